@@ -1,0 +1,3 @@
+"""Kiosk: the front desk of a coworking space."""
+
+__version__ = "0.1.0"

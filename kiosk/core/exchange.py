@@ -1,0 +1,211 @@
+"""The exchange between a kiosk and the central server: what goes over the wire, and the pure decisions of both halves.
+
+One request carries what the kiosk has and asks for what it lacks. The rules it follows are in `kiosk/decisions/`.
+Additive only: a field that an older program does not know is skipped by it, a new one has a default.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, Literal
+
+import msgspec
+
+from kiosk.core.entries import CHAIN_START, Entry
+
+PROTOCOL: Final = 1
+BODY_LIMIT: Final = 1024 * 1024  # bytes of a request or answer after inflating
+BATCH_ENTRIES: Final = 1000
+BATCH_BYTES: Final = 256 * 1024
+DEADLINE_S: Final = 10.0  # one request, headers included
+RETRY_AFTER_LIMIT_S: Final = 15 * 60.0
+BACK_OFF_LIMIT_S: Final = 300.0
+CLOCK_TOLERANCE_MS: Final = 2 * 60 * 1000
+CODE_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base32
+CODE_LENGTH: Final = 8
+CODE_MINUTES: Final = 15
+CODE_TRIES: Final = 5
+INVITATION_PREFIX: Final = "KIOSK:P:"
+
+
+class Wire(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    pass
+
+
+class Cursor(Wire, frozen=True, kw_only=True):
+    """How far a replica has read a space's feed: dense position, and the chain there. (0, "") is the start."""
+
+    space: str
+    position: int = 0
+    chain: str = CHAIN_START
+
+
+class ExchangeRequest(Wire, frozen=True, kw_only=True):
+    protocol: int
+    app: str  # the program's version
+    schema: str  # the database's revision
+    incarnation: str
+    number: int  # the last one this incarnation gave
+    sent_at: int  # UTC ms of the device's clock
+    at: tuple[Cursor, ...]
+    push: tuple[Entry, ...] = ()
+    mine: tuple[str, ...] = ()  # ids that the kiosk holds in full: they come back without their content
+    limit: int = BATCH_ENTRIES
+    state: dict[str, str | int] = {}  # what the fleet page shows of this kiosk
+
+
+class FeedItem(Wire, frozen=True, kw_only=True):
+    """One place in a feed. `entry` is left out where the kiosk said that it has it."""
+
+    position: int
+    id: str
+    entry: Entry | None = None
+
+
+class SpaceAnswer(Wire, frozen=True, kw_only=True):
+    space: str
+    status: Literal["ok", "diverged", "gone", "moved", "forbidden"] = "ok"
+    head: int = 0
+    position: int = 0  # of the last item
+    chain: str = CHAIN_START  # there
+    entries: tuple[FeedItem, ...] = ()
+    more: bool = False
+
+
+class Result(Wire, frozen=True, kw_only=True):
+    id: str
+    result: Literal["stored", "known", "rejected"]
+    code: str = ""
+
+
+class DeviceAnswer(Wire, frozen=True, kw_only=True):
+    forked: bool = False  # another file writes under this incarnation
+    last_number: int = 0  # the highest that central has of this incarnation
+
+
+class ExchangeAnswer(Wire, frozen=True, kw_only=True):
+    server: str  # id of the installation
+    now: int  # UTC ms
+    poll_after_s: float = 30.0
+    durable_position: int = 0
+    new_token: str | None = None
+    spaces: tuple[SpaceAnswer, ...] = ()
+    results: tuple[Result, ...] = ()
+    device: DeviceAnswer = DeviceAnswer()
+
+
+class LocateRequest(Wire, frozen=True, kw_only=True):
+    protocol: int
+    space: str
+    probes: tuple[tuple[int, str], ...]  # (position, chain), highest first
+
+
+class LocateAnswer(Wire, frozen=True, kw_only=True):
+    server: str
+    now: int
+    position: int = 0  # the highest probe that both sides share; 0: none
+    chain: str = CHAIN_START
+
+
+class SpaceSecrets(Wire, frozen=True, kw_only=True):
+    """What a desk needs to know cards and PINs of a space. Travels in the pairing answer only."""
+
+    space: str
+    card_key: str  # 64 hex digits
+    card_key_id: str
+    pin_pepper: str  # 64 hex digits
+    pin_pepper_id: str
+
+
+class EnrolRequest(Wire, frozen=True, kw_only=True):
+    protocol: int
+    app: str
+    code: str  # 8 characters of Crockford's base32
+    device: str  # the id that the kiosk gave itself
+    name: str
+    bring: SpaceSecrets | None = None  # the kiosk's own space, where it holds a journal already
+
+
+class EnrolAnswer(Wire, frozen=True, kw_only=True):
+    server: str
+    now: int
+    device: str
+    token: str
+    spaces: tuple[SpaceSecrets, ...]
+
+
+class Health(Wire, frozen=True, kw_only=True):
+    server: str
+    now: int
+    protocol_min: int
+    protocol_max: int
+
+
+class Problem(Wire, frozen=True, kw_only=True):
+    """What central answers instead, with a 4xx or 5xx."""
+
+    server: str
+    code: str
+    detail: str = ""
+
+
+def standing(cursor: Cursor, *, head: int, chain_there: str | None) -> Literal["ok", "diverged"]:
+    """Whether a kiosk's cursor lies on this server's feed.
+
+    Args:
+        chain_there: the server's chain at the cursor's position, None beyond its head.
+    """
+    if cursor.position == 0:
+        return "ok"
+    return "ok" if cursor.position <= head and chain_there == cursor.chain else "diverged"
+
+
+def probe_positions(position: int) -> list[int]:
+    """Where to look for the last shared position: here, then 1, 2, 4, 8 … back, and 1 at the last."""
+    probes, step = [], 0
+    while position - step > 0:
+        probes.append(position - step)
+        step = step * 2 if step else 1
+    if probes and probes[-1] != 1:
+        probes.append(1)
+    return probes
+
+
+def shared(probes: Sequence[tuple[int, str]], chain_at: Mapping[int, str]) -> tuple[int, str]:
+    """The highest probe that the server's feed bears out, or the start."""
+    for position, chain in sorted(probes, reverse=True):
+        if chain_at.get(position) == chain:
+            return position, chain
+    return 0, CHAIN_START
+
+
+def back_off(failures: int, random: Callable[[], float]) -> float:
+    """Seconds to wait after this many failures in a row (>= 1). `random` gives [0, 1)."""
+    return random() * min(BACK_OFF_LIMIT_S, 2.0 * 2.0 ** min(failures, 30))
+
+
+def poll_wait(poll_after_s: float, random: Callable[[], float]) -> float:
+    """The server's interval ± 20 %, so that kiosks do not come all at once."""
+    return max(1.0, min(poll_after_s, 3600.0)) * (0.8 + 0.4 * random())
+
+
+def next_batch(batch: int, *, worked: bool) -> int:
+    """How many entries to offer next time: half after a failure, double after a success."""
+    return min(BATCH_ENTRIES, batch * 2) if worked else max(1, batch // 2)
+
+
+def code_of(text: str) -> str:
+    """A pairing code as somebody typed it, in its one spelling: no spaces or dashes, and O, I, L are 0, 1, 1."""
+    plain = "".join(char for char in text.upper() if not char.isspace() and char != "-")
+    return plain.translate(str.maketrans("OIL", "011"))
+
+
+def invitation_text(url: str, code: str) -> str:
+    """What the QR code of a pairing says."""
+    return f"{INVITATION_PREFIX}{code}:{url}"
+
+
+def read_invitation(text: str) -> tuple[str, str] | None:
+    """The address and the code in the text of a pairing's QR code, or None when it is something else."""
+    code, colon, url = text.strip().removeprefix(INVITATION_PREFIX).partition(":")
+    return (url, code) if colon and text.strip().startswith(INVITATION_PREFIX) and url else None

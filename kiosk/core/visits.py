@@ -1,0 +1,76 @@
+"""Visits: who came in, who left, and who is inside. Members and guests alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from kiosk.core.entries import Entry
+from kiosk.core.folding import Aggregate, aggregate
+from kiosk.core.kinds import Body, Fact, kind
+
+Role = Literal["member", "guest"]
+Via = Literal["card", "qr", "pin", "code", "desk"]
+SAME_TAP_S: Final = 60.0  # a second tap within this is the first one again
+UNDO_S: Final = 300.0
+
+
+@kind("visit.opened", aggregate="visit")
+class VisitOpened(Body, frozen=True, kw_only=True):
+    person: str
+    role: Role
+    via: Via
+
+
+@kind("visit.closed", aggregate="visit")
+class VisitClosed(Body, frozen=True, kw_only=True):
+    inferred: bool = False  # nobody tapped out: closed at the cut-off, or when they came in again
+
+
+class Visit(Struct, frozen=True, kw_only=True):
+    id: str
+    person: str
+    role: Role
+    via: Via
+    device: str  # the desk where they came in
+    opened_at: int  # UTC ms
+    closed_at: int | None = None  # UTC ms
+    inferred: bool = False
+
+
+def _opened(entry: Entry, body: VisitOpened) -> Visit:
+    return Visit(
+        id=entry.aggregate,
+        person=body.person,
+        role=body.role,
+        via=body.via,
+        device=entry.device,
+        opened_at=entry.happened_at,
+    )
+
+
+def _step(value: Visit, entry: Entry, body: Body) -> Visit:
+    """A real goodbye beats an inferred one; among equals the first one counts."""
+    if isinstance(body, VisitClosed) and (value.closed_at is None or (value.inferred and not body.inferred)):
+        return replace(value, closed_at=entry.happened_at, inferred=body.inferred)
+    return value
+
+
+aggregate(Aggregate("visit", Visit, VisitOpened, _opened, _step))
+
+
+def come_in(person: str, role: Role, via: Via, *, visit: str) -> Fact:
+    return Fact(visit, VisitOpened(person=person, role=role, via=via))
+
+
+def leave(open_visits: Iterable[Visit]) -> list[Fact]:
+    """Close every open visit of a person that this desk knows."""
+    return [Fact(visit.id, VisitClosed()) for visit in open_visits]
+
+
+def forgotten(open_visits: Iterable[Visit], *, cut_off: int) -> list[Fact]:
+    """Close, as inferred, the visits that began before the cut-off (UTC ms)."""
+    return [Fact(visit.id, VisitClosed(inferred=True)) for visit in open_visits if visit.opened_at < cut_off]

@@ -1,0 +1,154 @@
+"""What can go wrong, sorted by who can do something about it.
+
+KioskError
+├── Refused        the rules say no; the person at the desk can act; `ui` turns `code` into a sentence
+├── Unreachable    may work later; only `sync` meets it
+├── Rejected       will never work; the entry is set aside and shown to staff
+└── Unusable       the kiosk cannot start like this; the sentence says what to do, nothing was touched
+
+Anything else that is raised is a bug of ours and reaches the hook in `kiosk.app`.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+class KioskError(Exception):
+    """The root of all errors the kiosk raises on purpose."""
+
+
+class Refused(KioskError):
+    """The rules say no. One subclass a reason; `code` is its name in snake_case, the key for `ui`."""
+
+    def __init__(self, **details: object) -> None:
+        super().__init__(self.code)
+        self.details = details
+
+    @property
+    def code(self) -> str:
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", type(self).__name__).lower()
+
+
+class UnknownCredential(Refused):
+    """Nobody here has this card or code."""
+
+
+class CredentialLost(Refused):
+    """The card was reported lost. Details: none, so that a finder learns nothing."""
+
+
+class CredentialWithdrawn(Refused):
+    """The card or code was replaced or taken back."""
+
+
+class MembershipLapsed(Refused):
+    """Nothing was paid for this moment, or the membership was ended or paused."""
+
+
+class PinWrong(Refused):
+    """Member unknown, no PIN switched on, or another PIN: one answer for all three."""
+
+
+class PinLocked(Refused):
+    """Too many tries. Details: seconds (int), the wait that is left."""
+
+
+class NothingToUndo(Refused):
+    """More than five minutes ago, another desk, or already undone."""
+
+
+class NameMissing(Refused):
+    """A guest must give a name that has at least one letter."""
+
+
+class HostMissing(Refused):
+    """A guest must choose a host who is a member here."""
+
+
+class SignatureMissing(Refused):
+    """The house rules are not signed yet."""
+
+
+class InvitationUnknown(Refused):
+    """No such invitation here."""
+
+
+class InvitationNotToday(Refused):
+    """The invitation is for another day. Details: day (ISO date)."""
+
+
+class InvitationUsed(Refused):
+    """Somebody signed in with this invitation already."""
+
+
+class CodeUnknown(Refused):
+    """Six digits that nobody was given, or a badge that signed out already."""
+
+
+class CodeLocked(Refused):
+    """Too many codes tried at this desk. Details: seconds (int)."""
+
+
+class PairingCodeWrong(Refused):
+    """The pairing code is unknown, used, or older than 15 minutes."""
+
+
+class SpaceTaken(Refused):
+    """The kiosk already holds a space that this server has, or has data of another space."""
+
+
+class Unreachable(KioskError):
+    """The server could not be asked, or did not answer as ours. May work later."""
+
+    def __init__(self, reason: str, retry_after_s: float | None = None) -> None:
+        super().__init__(reason)
+        self.retry_after_s = retry_after_s
+
+
+class ClockWrong(Unreachable):
+    """The certificate is not yet valid or long expired: the clock of this device is wrong."""
+
+
+class Unauthorized(Unreachable):
+    """The server does not know this device any more: work goes on, pairing is asked for."""
+
+
+class TooLarge(Unreachable):
+    """The server cannot take a body this large: send less."""
+
+
+class Rejected(KioskError):
+    """The server will never take this."""
+
+
+class Unusable(KioskError):
+    """The kiosk cannot start like this. `str(error)` is the sentence for the person in front of it."""
+
+
+class AlreadyRunning(Unusable):
+    """A second instance."""
+
+
+class StoreMissing(Unusable):
+    """The database file is gone although this kiosk was set up."""
+
+
+class StoreEmpty(Unusable):
+    """The database file has no bytes."""
+
+
+class StoreUnreadable(Unusable):
+    """Damaged, or written under another key: SQLCipher cannot tell the two apart."""
+
+
+class StoreNewer(Unusable):
+    """A newer program wrote this file."""
+
+
+class KeyUnreadable(Unusable):
+    """The key file is missing, damaged, or readable by others."""
+
+
+class SettingsWrong(Unusable):
+    """The settings file names an unknown key or a value that cannot be used."""
