@@ -1,0 +1,1 @@
+"""The database file: journal, projections, local keeping, migrations. Rows never leave this floor."""

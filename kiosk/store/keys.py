@@ -1,0 +1,93 @@
+"""The key file: the database's key and the secrets of the spaces, readable by the kiosk's user alone."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+from pathlib import Path
+
+import msgspec
+
+from kiosk.core.exchange import SpaceSecrets
+from kiosk.errors import KeyUnreadable
+
+
+class Keys(msgspec.Struct, frozen=True, kw_only=True):
+    """What lies beside the database and never inside the journal."""
+
+    database: str  # 64 hex digits: SQLCipher's raw key
+    spaces: tuple[SpaceSecrets, ...] = ()
+
+    def of(self, space: str) -> SpaceSecrets:
+        """The secrets of a space. Raises KeyError when this device has none."""
+        for found in self.spaces:
+            if found.space == space:
+                return found
+        raise KeyError(space)
+
+    def with_space(self, added: SpaceSecrets) -> Keys:
+        others = tuple(known for known in self.spaces if known.space != added.space)
+        return Keys(database=self.database, spaces=(*others, added))
+
+
+def new_space_secrets(space: str) -> SpaceSecrets:
+    return SpaceSecrets(
+        space=space,
+        card_key=secrets.token_hex(32),
+        card_key_id=secrets.token_hex(4),
+        pin_pepper=secrets.token_hex(32),
+        pin_pepper_id=secrets.token_hex(4),
+    )
+
+
+def read_keys(path: Path) -> Keys:
+    """Read the key file.
+
+    Raises:
+        KeyUnreadable: missing, readable by others, or not a key file.
+    """
+    try:
+        mode = path.stat().st_mode
+        raw = path.read_bytes()
+    except OSError as error:
+        raise KeyUnreadable(f"The key file {path} cannot be read: {error.strerror}.") from error
+    if os.name == "posix" and stat.S_IMODE(mode) & 0o077:
+        raise KeyUnreadable(f"The key file {path} can be read by other users. Please run: chmod 600 {path}")
+    try:
+        keys = msgspec.json.decode(raw, type=Keys)
+        bytes.fromhex(keys.database)
+    except (msgspec.DecodeError, ValueError) as error:
+        raise KeyUnreadable(f"The key file {path} is damaged. Please restore it from your safe copy.") from error
+    if len(keys.database) != 64:
+        raise KeyUnreadable(f"The key file {path} is damaged. Please restore it from your safe copy.")
+    return keys
+
+
+def write_keys(path: Path, keys: Keys) -> None:
+    """Write the key file whole or not at all."""
+    write_private(path, msgspec.json.encode(keys))
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Replace a file atomically and durably, readable by this user alone."""
+    temporary = path.with_name(path.name + ".new")
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        os.write(descriptor, content)
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    temporary.replace(path)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make renames in a folder durable. Windows has no such call and needs none."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

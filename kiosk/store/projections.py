@@ -1,0 +1,198 @@
+"""Projections: the folded values as rows, one table for each aggregate kind, made from the value's own fields.
+
+They can be dropped and rebuilt from the journal at any time, which is also how their schema changes. One key, the
+aggregate's id within its space; no other UNIQUE, no FOREIGN KEY, no CHECK, or a legal fact from elsewhere jams the
+feed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import types
+import typing
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, Final
+
+import msgspec
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+from kiosk.core import events, guests, members, spaces, text, visits
+from kiosk.core.folding import AGGREGATES, Aggregate, Folded
+from kiosk.store.schema import Id
+
+__all__ = ["CHUNK", "chunks", "create", "fingerprint", "load", "metadata", "name_token", "save", "table", "value_of"]
+_REGISTERED: Final = (events, guests, members, spaces, visits)  # importing them fills AGGREGATES
+
+CHUNK: Final = 500  # ids in one IN (...)
+metadata: Final = sa.MetaData()
+_INDEXES: Final[Mapping[str, Sequence[tuple[str, ...]]]] = {
+    "visit": [("person", "closed_at"), ("closed_at",), ("opened_at",)],
+    "credential": [("digest",), ("member", "type")],
+    "guest": [("code",), ("host",), ("visit",), ("invitation",), ("registered_at",)],
+    "invitation": [("code",), ("host",)],
+    "event": [("starts_at",)],
+    "attendance": [("member",), ("event",)],
+    "call": [("called_at",)],
+    "member": [("name",)],
+}
+_SCALARS: Final[dict[Any, sa.types.TypeEngine[Any]]] = {int: sa.BigInteger(), bool: sa.Boolean(), str: sa.Text()}
+
+
+def _column(name: str, annotation: Any) -> tuple[sa.Column[Any], bool]:
+    """The column of a field, and whether its value is kept as JSON."""
+    kinds = [annotation]
+    if isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is typing.Union:
+        kinds = [kind for kind in typing.get_args(annotation) if kind is not types.NoneType]
+    if typing.get_origin(kinds[0]) is typing.Literal:
+        kinds = [str]
+    scalar = _SCALARS.get(kinds[0]) if len(kinds) == 1 else None
+    return sa.Column(name, Id if name == "id" else scalar or sa.Text(), primary_key=name == "id"), scalar is None
+
+
+class _Projection:
+    """The table of one aggregate kind and the way between its rows and the frozen value."""
+
+    def __init__(self, how: Aggregate[Any]) -> None:
+        self.how = how
+        hints = typing.get_type_hints(how.value)
+        columns = [_column(name, hints[name]) for name in how.value.__struct_fields__]
+        self._as_json = {column.name: hints[column.name] for column, as_json in columns if as_json}
+        self.table = sa.Table(
+            f"p_{how.name}",
+            metadata,
+            sa.Column("space", Id, primary_key=True),
+            *(column for column, _ in columns),
+            sa.Column("_last_at", sa.BigInteger, nullable=False),
+            sa.Column("_last_id", Id, nullable=False),
+            sa.Column("_whole", sa.Boolean, nullable=False),
+            *(sa.Index(f"p_{how.name}_{'_'.join(of)}", "space", *of) for of in _INDEXES.get(how.name, ())),
+        )
+        self._fields = how.value.__struct_fields__
+
+    def value(self, row: Any) -> Any:
+        mapping = row._mapping
+        fields = {name: mapping[name] for name in self._fields}
+        for name, annotation in self._as_json.items():
+            fields[name] = msgspec.json.decode(fields[name], type=annotation)
+        return self.how.value(**fields)
+
+    def row(self, space: str, folded: Folded[Any]) -> dict[str, Any]:
+        value = folded.value
+        row = {name: getattr(value, name) for name in self._fields}
+        for name in self._as_json:
+            row[name] = msgspec.json.encode(row[name]).decode()
+        row |= {"space": space, "_last_at": folded.last[0], "_last_id": folded.last[1], "_whole": folded.whole}
+        return row
+
+
+_PROJECTIONS: Final = {name: _Projection(how) for name, how in AGGREGATES.items()}
+
+# Words of members' names as people type them: case-folded, and in Latin letters for other scripts.
+name_token: Final = sa.Table(
+    "p_name_token",
+    metadata,
+    sa.Column("space", Id, primary_key=True),
+    sa.Column("token", sa.String(80).with_variant(sa.String(80, collation="C"), "postgresql"), primary_key=True),
+    sa.Column("member", Id, primary_key=True),
+    sa.Index("p_name_token_member", "space", "member"),
+)
+
+
+def chunks(ids: Collection[str]) -> list[list[str]]:
+    listed = list(ids)
+    return [listed[start : start + CHUNK] for start in range(0, len(listed), CHUNK)]
+
+
+def table(aggregate_kind: str) -> sa.Table:
+    return _PROJECTIONS[aggregate_kind].table
+
+
+def value_of(aggregate_kind: str, row: Any) -> Any:
+    return _PROJECTIONS[aggregate_kind].value(row)
+
+
+def fingerprint() -> str:
+    """Changes whenever a projection's columns do: then they are dropped and rebuilt."""
+    shape = [f"{t.name}:{c.name}:{c.type!r}" for t in metadata.sorted_tables for c in t.columns]
+    return hashlib.sha256("\n".join(shape).encode()).hexdigest()[:32]
+
+
+def create(connection: sa.Connection) -> None:
+    """Drop what is there and make the tables anew, empty."""
+    known = [name for name in sa.inspect(connection).get_table_names() if name.startswith("p_")]
+    for name in known:
+        connection.execute(sa.schema.DropTable(sa.Table(name, sa.MetaData())))
+    metadata.create_all(connection)
+
+
+def load(connection: sa.Connection, space: str, aggregate_kind: str, ids: Collection[str]) -> dict[str, Folded[Any]]:
+    """The stored folds of these aggregates; one that is missing has never opened."""
+    projection = _PROJECTIONS[aggregate_kind]
+    t = projection.table
+    found = {}
+    for some in chunks(ids):
+        for row in connection.execute(sa.select(t).where(t.c.space == space, t.c.id.in_(some))):
+            last = (row._mapping["_last_at"], row._mapping["_last_id"])
+            found[row.id] = Folded(projection.value(row), last, row._mapping["_whole"])
+    return found
+
+
+def save(connection: sa.Connection, space: str, aggregate_kind: str, folds: Mapping[str, Folded[Any]]) -> None:
+    """Write these folds; one whose value is None has no row."""
+    projection = _PROJECTIONS[aggregate_kind]
+    t = projection.table
+    rows = [projection.row(space, folded) for folded in folds.values() if folded.value is not None]
+    gone = [aggregate for aggregate, folded in folds.items() if folded.value is None]
+    for some in chunks(gone):
+        connection.execute(sa.delete(t).where(t.c.space == space, t.c.id.in_(some)))
+    _upsert(connection, t, rows)
+    if aggregate_kind == "member":
+        _save_tokens(connection, space, folds)
+
+
+def _upsert(connection: sa.Connection, t: sa.Table, rows: list[dict[str, Any]]) -> None:
+    if not rows:
+        return
+    insert: Any = (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(t)
+    keys = [column.name for column in t.primary_key]
+    changed = {column.name: insert.excluded[column.name] for column in t.columns if column.name not in keys}
+    how = insert.on_conflict_do_update(keys, set_=changed) if changed else insert.on_conflict_do_nothing()
+    connection.execute(how, rows)
+
+
+def _save_tokens(connection: sa.Connection, space: str, folds: Mapping[str, Folded[Any]]) -> None:
+    for some in chunks(folds.keys()):
+        connection.execute(sa.delete(name_token).where(name_token.c.space == space, name_token.c.member.in_(some)))
+    rows = [
+        {"space": space, "token": token, "member": member}
+        for member, folded in folds.items()
+        if folded.value is not None
+        for token in tokens(folded.value.name)
+    ]
+    _upsert(connection, name_token, rows)
+
+
+def tokens(name: str) -> set[str]:
+    """What a name is found by: its words, folded, and their Latin letters ("王伟": 王伟, wang, wei, wangwei)."""
+    from anyascii import anyascii  # 2 MB of tables: only where names are written or searched
+
+    found = set()
+    for word in text.key(name).replace("-", " ").split():
+        found.add(word[:80])
+        if not word.isascii():
+            latin = anyascii(word)
+            parts = [part for part in _syllables(latin) if part]
+            found.update({part.casefold()[:80] for part in parts} | {"".join(parts).casefold()[:80]})
+    return {token for token in found if token}
+
+
+def _syllables(latin: str) -> list[str]:
+    """anyascii writes Han as "WangWei": one capital a character."""
+    words: list[str] = []
+    for char in latin:
+        if char.isupper() or not words:
+            words.append("")
+        if char.isalnum():
+            words[-1] += char
+    return words
