@@ -1,0 +1,74 @@
+"""Cards, codes and PINs as digests: never a number, never a PIN, in the journal."""
+
+from __future__ import annotations
+
+import hmac
+import unicodedata
+from itertools import pairwise
+from typing import Final
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from kiosk.core import text
+from kiosk.core.exchange import SpaceSecrets
+from kiosk.core.guests import MEMBER_PREFIX
+
+PIN_DIGITS: Final = 6
+_HASHER: Final = PasswordHasher(time_cost=1, memory_cost=46 * 1024, parallelism=1)  # 74 ms on a small desk machine
+# Verified when there is nobody to verify, so that an unknown member answers as slowly as a wrong PIN.
+_NOBODY: Final = "$argon2id$v=19$m=47104,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$Zm9yIG5vYm9keSBhdCBhbGwsIG5vIHBpbiBmaXRzIGl0ISE"
+
+
+def card_digest(secrets: SpaceSecrets, raw: str) -> str:
+    """HMAC-SHA256 of a card's number under the space's card key, 64 hex digits."""
+    return _digest(secrets, "card", text.card_number(raw))
+
+
+def code_digest(secrets: SpaceSecrets, raw: str) -> str:
+    """The same for a member's own QR code."""
+    return _digest(secrets, "qr", text.code_text(raw).upper())
+
+
+def credential_digest(secrets: SpaceSecrets, raw: str) -> str:
+    """The digest of whatever a reader gave."""
+    return code_digest(secrets, raw) if is_member_code(raw) else card_digest(secrets, raw)
+
+
+def is_member_code(raw: str) -> bool:
+    return text.code_text(raw).upper().startswith(MEMBER_PREFIX)
+
+
+def _digest(secrets: SpaceSecrets, purpose: str, number: str) -> str:
+    return hmac.new(bytes.fromhex(secrets.card_key), f"{purpose}:{number}".encode(), "sha256").hexdigest()
+
+
+def digits(typed: str) -> str:
+    """The decimal digits in what was typed, of any script, as 0-9."""
+    return "".join(str(unicodedata.decimal(char)) for char in typed[:64] if unicodedata.decimal(char, None) is not None)
+
+
+def weak_pin(pin: str) -> bool:
+    """Whether a PIN is one of those that are tried first: one digit, a run, a repeated pair or triple, a year twice."""
+    if len(pin) != PIN_DIGITS or not pin.isascii() or not pin.isdigit():
+        return True
+    steps = {(int(b) - int(a)) % 10 for a, b in pairwise(pin)}
+    return len(steps) == 1 or pin == pin[:2] * 3 or pin == pin[:3] * 2
+
+
+def pin_verifier(secrets: SpaceSecrets, pin: str) -> str:
+    """Argon2id over HMAC-SHA256(pepper, PIN): without the pepper beside the database a PIN cannot be searched for."""
+    return _HASHER.hash(_peppered(secrets, pin))
+
+
+def pin_fits(secrets: SpaceSecrets, verifier: str | None, pin: str) -> bool:
+    """Whether this is the PIN. Takes the same time for None, when there is nobody to compare with."""
+    try:
+        _HASHER.verify(verifier or _NOBODY, _peppered(secrets, pin))
+    except (VerificationError, InvalidHashError):
+        return False
+    return verifier is not None
+
+
+def _peppered(secrets: SpaceSecrets, pin: str) -> str:
+    return hmac.new(bytes.fromhex(secrets.pin_pepper), digits(pin).encode(), "sha256").hexdigest()

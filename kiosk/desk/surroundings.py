@@ -1,0 +1,82 @@
+"""What every activity at the desk stands on: the store, the space's secrets, time and chance."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from kiosk.core import clock
+from kiosk.core.exchange import SpaceSecrets
+from kiosk.core.ids import uuid7
+from kiosk.core.visits import UNDO_S
+from kiosk.errors import NothingToUndo
+from kiosk.store.records import Records
+from kiosk.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Handed to each activity by whoever builds them: `app`, a test, central.
+
+    Attributes:
+        secrets: the keys of the space at this moment; pairing changes them.
+        monotonic: seconds; for intervals at this desk.
+    """
+
+    store: Store
+    secrets: Callable[[], SpaceSecrets]
+    monotonic: Callable[[], float] = time.monotonic
+
+    def now_ms(self) -> int:
+        return clock.to_ms(self.store.identity.now())
+
+    def new_id(self) -> str:
+        return uuid7(self.now_ms(), self.store.identity.random_bits(74))
+
+    def digits(self, count: int) -> str:
+        """Random digits, for codes that people type."""
+        return f"{self.store.identity.random_bits(64) % 10**count:0{count}d}"
+
+    def word(self, length: int) -> str:
+        """A short reference to say aloud: no letter that is mistaken for another, no vowel that makes a word."""
+        letters = "BCDFGHJKMPQRTVWXY2346789"
+        bits = self.store.identity.random_bits(64)
+        return "".join(letters[bits // len(letters) ** place % len(letters)] for place in range(length))
+
+
+def zone_of(records: Records) -> ZoneInfo:
+    """The space's time zone; UTC when its name is not known here."""
+    try:
+        return ZoneInfo(records.space().time_zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo("UTC")
+
+
+class Undoing:
+    """Requests made at this desk in the last five minutes, which whoever made them may take back."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+        self._made: dict[str, tuple[float, str]] = {}
+
+    def remember(self, request: str, actor: str) -> None:
+        now = self._around.monotonic()
+        self._made = {known: made for known, made in self._made.items() if now - made[0] < UNDO_S}
+        self._made[request] = (now, actor)
+
+    def undo(self, request: str) -> str:
+        """Take a request back. Returns the person who had made it.
+
+        Raises:
+            NothingToUndo: too late, another desk's, or already undone.
+        """
+        made = self._made.get(request)
+        if made is None or self._around.monotonic() - made[0] >= UNDO_S:
+            raise NothingToUndo
+        with self._around.store.transaction() as records:
+            if records.journal.undo(request, actor=made[1]) is None:
+                raise NothingToUndo
+        del self._made[request]
+        return made[1]
