@@ -1,0 +1,71 @@
+"""What holds for every test: no display, no graphics card, and no clock that decides whether a test passes."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+import sqlalchemy as sa
+from hypothesis import HealthCheck, settings
+
+from kiosk.store.store import Store
+from tests.dev.postgresql import postgresql
+
+# Before any test loads Qt. Pictures and taps are the same on every machine, whatever screen hangs on it.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+
+# A busy machine is no reason to fail: examples have no deadline and may be made slowly.
+settings.register_profile(
+    "house", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize="CI" in os.environ
+)
+settings.load_profile("house")
+
+KEY: Final = "5a" * 32
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[str]:
+    """The URL of a PostgreSQL that runs for the whole session."""
+    with postgresql() as url:
+        yield url
+
+
+@pytest.fixture
+def postgresql_url(postgresql_server: str) -> Iterator[str]:
+    """The URL of an empty database, gone after the test."""
+    name = f"kiosk_{secrets.token_hex(6)}"
+    server = sa.create_engine(postgresql_server, isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
+    with server.connect() as connection:
+        connection.exec_driver_sql(f"CREATE DATABASE {name}")
+    yield sa.make_url(postgresql_server).set(database=name).render_as_string(hide_password=False)
+    with server.connect() as connection:
+        connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def open_store(tmp_path: Path) -> Iterator[Callable[..., Store]]:
+    """Opens files in the test's folder by name; all are closed afterwards."""
+    opened: list[Store] = []
+
+    def open_one(name: str = "kiosk.db", **options: Any) -> Store:
+        opened.append(Store.open(tmp_path / name, **{"key": KEY} | options))
+        return opened[-1]
+
+    yield open_one
+    for one in opened:
+        one.close()
+
+
+@pytest.fixture
+def store(open_store: Callable[..., Store]) -> Store:
+    """A kiosk's own store, made anew."""
+    return open_store()
+
+
+# A real PostgreSQL, started when the first test asks for a database of it, and the real central.
+pytest_plugins = ["tests.dev.postgres", "tests.dev.exchanging"]
