@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 COUNTER_BITS: Final = 16
 AHEAD_MS: Final = 5 * 60 * 1000  # how far a foreign entry may push the clock beyond the server's now
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MS: Final = timedelta(milliseconds=1)
 CUT_OFF: Final = time(4, 0)  # local: visits that began before it and are still open were forgotten
 
 
@@ -22,13 +24,13 @@ def advanced(last: int, seen: int, now_ms: int) -> int:
 
 
 def to_ms(moment: datetime) -> int:
-    """UTC milliseconds of an aware datetime."""
-    return int(moment.timestamp() * 1000)
+    """UTC milliseconds of an aware datetime. In whole numbers: by way of a float one in a hundred is off by one."""
+    return (moment - _EPOCH) // _MS
 
 
 def from_ms(ms: int) -> datetime:
     """The aware UTC datetime of UTC milliseconds."""
-    return datetime.fromtimestamp(ms / 1000, UTC)
+    return _EPOCH + ms * _MS
 
 
 def day_bounds(ms: int, zone: ZoneInfo) -> tuple[int, int]:

@@ -16,6 +16,7 @@ _HEX32 = re.compile(r"[0-9a-f]{32}\Z")
 _KIND = re.compile(r"[a-z][a-z_]{0,31}\.[a-z][a-z_]{0,31}\Z")
 _WORD = re.compile(r"[a-z][a-z_]{0,31}\Z")
 _INT64 = 2**63
+LATEST_MS: Final = 2**47  # the year 6429: beyond it calendars end, and a page that shows the time would fall over
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
@@ -100,7 +101,7 @@ def flaw(entry: Entry) -> str | None:
         return "id_malformed"
     if not _KIND.match(e.kind) or not _WORD.match(e.aggregate_kind):
         return "kind_malformed"
-    if not (0 < e.number < _INT64 and 0 <= e.at < _INT64 and 0 <= e.happened_at < 2**53 and 0 < e.version < 2**31):
+    if not (0 < e.number < _INT64 and 0 <= e.at < _INT64 and 0 <= e.happened_at < LATEST_MS and 0 < e.version < 2**31):
         return "number_out_of_range"
     if e.body is not None:
         try:

@@ -6,15 +6,15 @@ from msgspec import UNSET, Struct, UnsetType
 
 from kiosk.core.folding import registers
 from kiosk.core.ids import derived
-from kiosk.core.kinds import Body, Fact, kind
+from kiosk.core.kinds import Body, Fact, Moment, Ref, Short, kind
 
 
 @kind("event.changed", aggregate="event")
 class EventChanged(Body, frozen=True, kw_only=True):
-    title: str | UnsetType = UNSET
-    place: str | UnsetType = UNSET
-    starts_at: int | UnsetType = UNSET  # UTC ms
-    ends_at: int | UnsetType = UNSET  # UTC ms
+    title: Short | UnsetType = UNSET
+    place: Short | UnsetType = UNSET
+    starts_at: Moment | UnsetType = UNSET  # UTC ms
+    ends_at: Moment | UnsetType = UNSET  # UTC ms
     cancelled: bool | UnsetType = UNSET
 
 
@@ -32,8 +32,8 @@ registers("event", Event)
 
 @kind("attendance.changed", aggregate="attendance")
 class AttendanceChanged(Body, frozen=True, kw_only=True):
-    event: str | UnsetType = UNSET
-    member: str | UnsetType = UNSET
+    event: Ref | UnsetType = UNSET
+    member: Ref | UnsetType = UNSET
     coming: bool | UnsetType = UNSET
 
 

@@ -15,7 +15,7 @@ import msgspec
 
 from kiosk.core import kinds
 from kiosk.core.entries import Entry
-from kiosk.core.kinds import Body, Fact, kind
+from kiosk.core.kinds import Body, Fact, Ref, kind
 
 V = TypeVar("V", bound=msgspec.Struct)
 
@@ -24,7 +24,7 @@ V = TypeVar("V", bound=msgspec.Struct)
 class RequestUndone(Body, frozen=True, kw_only=True):
     """One request's entries of this aggregate no longer count. For each aggregate that the request touched."""
 
-    undone: str  # request id
+    undone: Ref  # request id
 
 
 def undo(aggregate_kind: str, aggregate: str, request: str) -> Fact:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from kiosk.core.entries import Entry
 from kiosk.core.folding import Aggregate, aggregate
-from kiosk.core.kinds import Body, Words, kind
+from kiosk.core.kinds import Body, Moment, Ref, Short, Words, kind
 from kiosk.errors import InvitationNotToday, InvitationUnknown, InvitationUsed
 
 BADGE_PREFIX: Final = "KIOSK:V:"  # on a badge: the guest's id in upper case follows
@@ -21,26 +21,26 @@ MEMBER_PREFIX: Final = "KIOSK:M:"  # a member's own code; the whole text is the 
 class GuestRegistered(Body, frozen=True, kw_only=True):
     """A guest came to the desk. The aggregate's id is the guest's id, fresh for each visit."""
 
-    host: str
-    visit: str
-    language: str
-    code: str  # six digits to sign out with
-    invitation: str | None = None
+    host: Ref
+    visit: Ref
+    language: Short
+    code: Short  # six digits to sign out with
+    invitation: Ref | None = None
 
 
 @kind("guest.named", aggregate="guest")
 class GuestNamed(Words, frozen=True, kw_only=True):
-    name: str | UnsetType = UNSET
-    company: str | UnsetType = UNSET
-    contact: str | UnsetType = UNSET
+    name: Short | UnsetType = UNSET
+    company: Short | UnsetType = UNSET
+    contact: Short | UnsetType = UNSET
 
 
 @kind("guest.signed", aggregate="guest")
 class GuestSigned(Words, frozen=True, kw_only=True):
     """The house rules, signed with a finger."""
 
-    rules: str  # id of the rules' version
-    language: str
+    rules: Ref  # id of the rules' version
+    language: Short
     strokes: str  # `core.signature` text, <= 8 KiB
 
 
@@ -103,17 +103,17 @@ aggregate(Aggregate("guest", Guest, GuestRegistered, _registered, _step))
 class InvitationMade(Body, frozen=True, kw_only=True):
     """A host expects somebody. The aggregate's id is what the QR code carries."""
 
-    host: str
-    valid_from: int  # UTC ms
-    valid_until: int  # UTC ms, exclusive
-    code: str  # six digits
+    host: Ref
+    valid_from: Moment  # UTC ms
+    valid_until: Moment  # UTC ms, exclusive
+    code: Short  # six digits
 
 
 @kind("invitation.named", aggregate="invitation")
 class InvitationNamed(Words, frozen=True, kw_only=True):
-    name: str | UnsetType = UNSET
-    company: str | UnsetType = UNSET
-    contact: str | UnsetType = UNSET
+    name: Short | UnsetType = UNSET
+    company: Short | UnsetType = UNSET
+    contact: Short | UnsetType = UNSET
 
 
 @kind("invitation.withdrawn", aggregate="invitation")

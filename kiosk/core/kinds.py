@@ -7,13 +7,21 @@ taken out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final, TypeVar
+from typing import Annotated, Any, Final, TypeVar
 
 import msgspec
 
-from kiosk.core.entries import Entry
+from kiosk.core.entries import LATEST_MS, Entry
+
+# What a database cannot hold or index, or no calendar has, must not come in through a body: it would stop the feed.
+Moment = Annotated[int, msgspec.Meta(ge=0, le=LATEST_MS)]  # UTC ms
+Count = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
+Ref = Annotated[str, msgspec.Meta(max_length=32)]  # the id of another aggregate
+Short = Annotated[str, msgspec.Meta(max_length=200)]  # a text of one line, or a code
+_NUL: Final = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")  # PostgreSQL has no text with it
 
 
 class Body(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
@@ -82,7 +90,7 @@ def decode(entry: Entry) -> Body | None:
     known = KINDS.get(entry.kind)
     if entry.body is None or known is None or entry.version > known.version:
         return None
-    if known.aggregate_kind not in ("*", entry.aggregate_kind):
+    if known.aggregate_kind not in ("*", entry.aggregate_kind) or _NUL.search(entry.body):
         return None
     try:
         body: Body = _DECODERS[entry.kind].decode(entry.body)

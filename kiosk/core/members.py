@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from kiosk.core.entries import Entry
 from kiosk.core.folding import Aggregate, aggregate, registers
-from kiosk.core.kinds import Body, Words, kind
+from kiosk.core.kinds import Body, Moment, Ref, Short, Words, kind
 from kiosk.errors import CredentialLost, CredentialWithdrawn, MembershipLapsed
 
 Status = Literal["active", "paused", "ended"]
@@ -22,20 +22,20 @@ PIN_WAITS_S: Final = (30, 60, 120, 300, 600, 900)  # after the 3rd wrong PIN in 
 class MemberChanged(Body, frozen=True, kw_only=True):
     """Facts about a membership."""
 
-    company: str | None | UnsetType = UNSET
-    plan: str | None | UnsetType = UNSET
+    company: Ref | None | UnsetType = UNSET
+    plan: Ref | None | UnsetType = UNSET
     status: Status | UnsetType = UNSET
-    paid_until: int | None | UnsetType = UNSET  # UTC ms, the first moment not paid for; None: no end
+    paid_until: Moment | None | UnsetType = UNSET  # UTC ms, the first moment not paid for; None: no end
     hidden: bool | UnsetType = UNSET  # found by guests only by the exact full name
-    external: str | UnsetType = UNSET  # the id in the system they were imported from
+    external: Short | UnsetType = UNSET  # the id in the system they were imported from
 
 
 @kind("member.named", aggregate="member")
 class MemberNamed(Words, frozen=True, kw_only=True):
     """The words of a member."""
 
-    name: str | UnsetType = UNSET  # full name, as they write it
-    known_as: str | UnsetType = UNSET  # what we greet them by
+    name: Short | UnsetType = UNSET  # full name, as they write it
+    known_as: Short | UnsetType = UNSET  # what we greet them by
 
 
 class Member(Struct, frozen=True, kw_only=True):
@@ -72,10 +72,10 @@ def may_enter(member: Member, *, now_ms: int) -> None:
 class CredentialIssued(Words, frozen=True, kw_only=True):
     """A card, code or PIN was given to a member. Never the number itself: an HMAC, or an argon2id verifier."""
 
-    member: str
+    member: Ref
     type: CredentialType
-    key_id: str  # which of the space's keys made the digest
-    digest: str
+    key_id: Short  # which of the space's keys made the digest
+    digest: Short
 
 
 @kind("credential.lost", aggregate="credential")

@@ -68,7 +68,7 @@ def encode(strokes: Sequence[Sequence[Point]]) -> str:
         text = base64.b64encode(struct.pack(f"<{len(values)}h", *values)).decode()
         if len(text) <= LIMIT:
             return text
-        if tolerance > WIDTH:  # thousands of strokes: keep the first ones
+        if tolerance > WIDTH and len(strokes) > 1:  # thousands of strokes: keep the first ones
             strokes = strokes[: len(strokes) // 2]
         tolerance *= 2
 

@@ -7,17 +7,17 @@ from msgspec.structs import replace
 
 from kiosk.core.entries import Entry
 from kiosk.core.folding import Aggregate, aggregate, registers
-from kiosk.core.kinds import Body, kind
+from kiosk.core.kinds import Body, Count, Short, kind
 
 
 @kind("space.changed", aggregate="space")
 class SpaceChanged(Body, frozen=True, kw_only=True):
     """Settings that all desks of the space share. The aggregate's id is the space's id."""
 
-    name: str | UnsetType = UNSET
-    time_zone: str | UnsetType = UNSET  # IANA name
-    meeting_point: str | UnsetType = UNSET  # where people gather after an alarm
-    retention_days: int | UnsetType = UNSET  # how long the words of a guest are kept
+    name: Short | UnsetType = UNSET
+    time_zone: Short | UnsetType = UNSET  # IANA name
+    meeting_point: Short | UnsetType = UNSET  # where people gather after an alarm
+    retention_days: Count | UnsetType = UNSET  # how long the words of a guest are kept
     languages: tuple[str, ...] | UnsetType = UNSET  # offered at the desk, first one is the default
 
 
@@ -35,7 +35,7 @@ registers("space", Space)
 
 @kind("company.changed", aggregate="company")
 class CompanyChanged(Body, frozen=True, kw_only=True):
-    name: str | UnsetType = UNSET
+    name: Short | UnsetType = UNSET
 
 
 class Company(Struct, frozen=True, kw_only=True):
@@ -48,8 +48,8 @@ registers("company", Company)
 
 @kind("plan.changed", aggregate="plan")
 class PlanChanged(Body, frozen=True, kw_only=True):
-    name: str | UnsetType = UNSET
-    days: int | UnsetType = UNSET  # days a month; 0: unlimited
+    name: Short | UnsetType = UNSET
+    days: Count | UnsetType = UNSET  # days a month; 0: unlimited
 
 
 class Plan(Struct, frozen=True, kw_only=True):
@@ -63,7 +63,7 @@ registers("plan", Plan)
 
 @kind("device.changed", aggregate="device")
 class DeviceChanged(Body, frozen=True, kw_only=True):
-    name: str | UnsetType = UNSET
+    name: Short | UnsetType = UNSET
 
 
 class Device(Struct, frozen=True, kw_only=True):
@@ -86,7 +86,7 @@ class Rule(Struct, frozen=True):
 class RulesPublished(Body, frozen=True, kw_only=True):
     """One version of the house rules in one language. The newest of a language is the one that is signed."""
 
-    language: str
+    language: Short
     rules: tuple[Rule, ...]
 
 
@@ -108,9 +108,9 @@ aggregate(Aggregate("rules", Rules, RulesPublished, _published, lambda value, _e
 class ReceptionCalled(Body, frozen=True, kw_only=True):
     """Somebody asked for reception, or was told a reference to say there."""
 
-    reference: str  # 4 characters
-    reason: str  # a code: "asked", "credential_lost" …
-    page: str = ""
+    reference: Short  # 4 characters
+    reason: Short  # a code: "asked", "credential_lost" …
+    page: Short = ""
 
 
 @kind("call.answered", aggregate="call")

@@ -7,9 +7,9 @@ from typing import Final
 
 NAME_LIMIT: Final = 80
 CODE_LIMIT: Final = 512
-_BIDI: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
-_INVISIBLE: Final = frozenset("\u200b\u2060\ufeff\u00ad")
-_UNWANTED: Final = frozenset(("Cc", "Cs", "Co", "Cn"))
+_JOINERS: Final = frozenset("\u200c\u200d")
+_BLANKS: Final = frozenset("\u115f\u1160\u3164\uffa0\u2800\u034f\u17b4\u17b5")  # letters and signs without ink
+_UNWANTED: Final = frozenset(("Cc", "Cf", "Cs", "Co", "Cn"))  # Cf: direction, width 0, tags
 _BREAKS: Final = frozenset("\n\r\t\x0b\x0c\x85\u2028\u2029")
 _MARKS_IN_A_ROW: Final = 4  # more is a stack of accents that climbs over other lines
 
@@ -26,11 +26,16 @@ def clean(text: str, limit: int = NAME_LIMIT) -> str:
         if char in _BREAKS:
             char = " "
         category = unicodedata.category(char)
-        marks = marks + 1 if category in ("Mn", "Me") else 0
-        if category in _UNWANTED or char in _BIDI or char in _INVISIBLE or marks > _MARKS_IN_A_ROW:
+        if char in _BLANKS or (category in _UNWANTED and char not in _JOINERS):
             continue
-        kept.append(char)
-    return " ".join("".join(kept).split())[:limit].strip()
+        if category in ("Mn", "Me"):
+            marks += 1
+        elif char not in _JOINERS:  # what is left out, or joins, starts no new letter
+            marks = 0
+        if marks <= _MARKS_IN_A_ROW:
+            kept.append(char)
+    # Once more: what was left out may have stood between a letter and its accent.
+    return unicodedata.normalize("NFC", " ".join("".join(kept).split()))[:limit].strip()
 
 
 def has_letter(text: str) -> bool:
@@ -44,7 +49,11 @@ def key(text: str) -> str:
 
 def wide_script(text: str) -> bool:
     """Han, Kana or Hangul, where two characters say as much as three letters."""
-    return any(unicodedata.east_asian_width(char) in ("W", "F") and char.isalpha() for char in text)
+    return any(unicodedata.east_asian_width(char) in ("W", "F", "H") and _wide(char) for char in text)
+
+
+def _wide(char: str) -> bool:
+    return char.isalpha() and not unicodedata.normalize("NFKC", char).isascii()  # "Ａ" is a wide A, and Latin
 
 
 def long_enough(query: str) -> bool:
@@ -62,11 +71,11 @@ def short_name(name: str) -> str:
 
 
 def initials(name: str) -> str:
-    """One or two letters for a round badge."""
+    """One or two letters for a round badge; none where no word begins with one."""
+    letters = [part[0] for part in name.split(" ") if part and part[0].isalnum()]
     if wide_script(name):
-        return name[:1]
-    parts = [part for part in name.split(" ") if part and part[0].isalnum()]
-    return "".join(part[0] for part in (parts[:1] + parts[-1:] if len(parts) > 1 else parts)).upper()
+        return "".join(letters[:1])
+    return "".join(letter.upper()[0] for letter in (letters[:1] + letters[-1:] if len(letters) > 1 else letters))
 
 
 _AIM_PREFIXES: Final = ("]C", "]d", "]Q", "]A", "]E")
@@ -77,7 +86,7 @@ def code_text(raw: str) -> str:
 
     Longer ones come back cut, which no known code is: they are unknown, not an error.
     """
-    text = "".join(char for char in raw[: CODE_LIMIT + 1] if char.isprintable() and char not in _BIDI).strip()
+    text = "".join(char for char in raw[: CODE_LIMIT + 1] if char.isprintable()).strip()
     if len(text) > 3 and text.startswith(_AIM_PREFIXES) and text[2].isalnum():
         text = text[3:]
     return text

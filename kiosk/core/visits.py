@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from kiosk.core.entries import Entry
 from kiosk.core.folding import Aggregate, aggregate
-from kiosk.core.kinds import Body, Fact, kind
+from kiosk.core.kinds import Body, Fact, Ref, kind
 
 Role = Literal["member", "guest"]
 Via = Literal["card", "qr", "pin", "code", "desk"]
@@ -20,7 +20,7 @@ UNDO_S: Final = 300.0
 
 @kind("visit.opened", aggregate="visit")
 class VisitOpened(Body, frozen=True, kw_only=True):
-    person: str
+    person: Ref
     role: Role
     via: Via
 

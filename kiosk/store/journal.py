@@ -6,7 +6,7 @@ kiosk; all end in `_append`. Which half of the exchange a store plays is told by
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
@@ -16,19 +16,15 @@ import sqlalchemy as sa
 
 from kiosk.core import clock, kinds
 from kiosk.core.entries import BODY_LIMIT, CHAIN_START, Entry, chain_over, flaw, hash_body
-from kiosk.core.exchange import BATCH_BYTES, Cursor, FeedItem, Result, SpaceAnswer, standing
+from kiosk.core.exchange import Cursor, FeedItem, Result
 from kiosk.core.folding import AGGREGATES, Folded, fold, fold_onto, undo
 from kiosk.core.ids import uuid7
 from kiosk.core.kinds import Fact, Words
 from kiosk.errors import Unreachable
 from kiosk.store import projections
+from kiosk.store.entries import ENTRY_FIELDS, Entries, Known
 from kiosk.store.keeping import Keeping
-from kiosk.store.projections import chunks
-from kiosk.store.schema import feed, incarnation, journal, quarantine
-
-_ENTRY_FIELDS: Final = Entry.__struct_fields__
-_ENTRY_COLUMNS: Final = [journal.c[name] for name in _ENTRY_FIELDS]
-_ANSWER_BYTES: Final = 3 * BATCH_BYTES  # of bodies in one answer
+from kiosk.store.schema import feed, incarnation, journal
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +51,11 @@ class Touched:
     aggregate_kinds: set[str] = field(default_factory=set)
 
 
-def entry_of(row: Any) -> Entry:
-    mapping = row._mapping
-    return Entry(**{name: mapping[name] for name in _ENTRY_FIELDS})
-
-
-class Journal:
+class Journal(Entries):
     """The journal of one space, within one transaction."""
 
     def __init__(self, connection: sa.Connection, space: str, identity: Identity, touched: Touched) -> None:
-        self._connection = connection
-        self._space = space
+        super().__init__(connection, space, identity.incarnation)
         self._identity = identity
         self._touched = touched
         self._keeping = Keeping(connection)
@@ -121,7 +111,7 @@ class Journal:
         text = kinds.encode(body)
         if len(text.encode()) > BODY_LIMIT:
             raise ValueError(f"{known.name} is larger than {BODY_LIMIT} bytes")
-        return Entry(
+        made = Entry(
             id=self._new_id(happened_at),
             space=self._space,
             device=self._identity.device,
@@ -140,6 +130,9 @@ class Journal:
             body_hash=hash_body(text),
             body=text,
         )
+        if kinds.decode(made) is None:
+            raise ValueError(f"{known.name} says what its own kind does not allow: nobody could read it")
+        return made
 
     def _new_id(self, ms: int) -> str:
         return uuid7(ms, self._identity.random_bits(74))
@@ -152,18 +145,7 @@ class Journal:
         last: int = self._connection.execute(sa.select(t.c.number).where(here)).scalar_one()
         return last - count + 1
 
-    def last_number(self) -> int:
-        t = incarnation
-        found = self._connection.execute(
-            sa.select(t.c.number).where(t.c.incarnation == self._identity.incarnation)
-        ).scalar()
-        return found or 0
-
     # The feed's head (central) or how far it was read (kiosk)
-
-    def _feed(self) -> tuple[int, str, int]:
-        row = self._connection.execute(sa.select(feed).where(feed.c.space == self._space)).first()
-        return (row.position, row.chain, row.last_at) if row else (0, CHAIN_START, 0)
 
     def _set_feed(self, position: int, chain: str, last_at: int) -> None:
         values = {"position": position, "chain": chain, "last_at": last_at}
@@ -171,55 +153,7 @@ class Journal:
         if not done.rowcount:
             self._connection.execute(sa.insert(feed).values(space=self._space, **values))
 
-    def cursor(self) -> Cursor:
-        position, chain, _ = self._feed()
-        return Cursor(space=self._space, position=position, chain=chain)
-
-    def chain_at(self, positions: Collection[int]) -> dict[int, str]:
-        """The chain at those of these positions that the journal has."""
-        rows = self._connection.execute(
-            sa.select(journal.c.position, journal.c.chain).where(
-                journal.c.space == self._space, journal.c.position.in_(list(positions))
-            )
-        )
-        return {row.position: row.chain for row in rows}
-
     # The kiosk's half of the exchange
-
-    def pending(self, limit: int, *, bytes_limit: int = BATCH_BYTES) -> list[Entry]:
-        """Entries that did not come back in the feed yet, oldest first, without those set aside."""
-        aside = sa.select(quarantine.c.id)
-        rows = self._connection.execute(
-            sa.select(*_ENTRY_COLUMNS)
-            .where(journal.c.space == self._space, journal.c.position.is_(None), journal.c.id.not_in(aside))
-            .order_by(journal.c.at, journal.c.id)
-            .limit(limit)
-        )
-        found: list[Entry] = []
-        size = 0
-        for row in rows:
-            size += len(row.body or "") + 500
-            if found and size > bytes_limit:
-                break
-            found.append(entry_of(row))
-        return found
-
-    def pending_count(self) -> int:
-        count: int = self._connection.execute(
-            sa.select(sa.func.count())
-            .select_from(journal)
-            .where(journal.c.space == self._space, journal.c.position.is_(None))
-        ).scalar_one()
-        return count
-
-    def oldest_pending_at(self) -> int | None:
-        """When the oldest entry that is not uploaded happened, UTC ms."""
-        found: int | None = self._connection.execute(
-            sa.select(sa.func.min(journal.c.happened_at)).where(
-                journal.c.space == self._space, journal.c.position.is_(None)
-            )
-        ).scalar()
-        return found
 
     def take_slice(
         self, items: Sequence[FeedItem], asked: Cursor, last: Cursor, chains: Sequence[str], now_ms: int
@@ -228,6 +162,7 @@ class Journal:
         if self.cursor() != asked:
             return False
         known = self._known([item.id for item in items])
+        self._fill([item.entry for item in items if item.entry is not None], known)
         fresh: list[tuple[Entry, int, str]] = []
         seen: list[dict[str, Any]] = []
         for item, chain in zip(items, chains, strict=True):
@@ -273,21 +208,24 @@ class Journal:
 
         `rejected` is for a broken envelope, another space, or an id that stands for another body.
         """
-        known = self._known([entry.id for entry in entries])
+        codes = [flaw(entry) or ("foreign_space" if entry.space != self._space else None) for entry in entries]
+        sound = [entry for entry, code in zip(entries, codes, strict=True) if code is None]
+        known = self._known([entry.id for entry in sound])
+        self._fill(sound, known)
         results: dict[str, Result] = {}
         fresh: dict[str, Entry] = {}
-        for entry in entries:
-            code = flaw(entry) or ("foreign_space" if entry.space != self._space else None)
-            same = known.get(entry.id) or (fresh[entry.id].body_hash if entry.id in fresh else None)
+        for entry, code in zip(entries, codes, strict=True):
+            same = known[entry.id].body_hash if entry.id in known else None
+            same = fresh[entry.id].body_hash if entry.id in fresh else same
             if code is None and same is not None and same != entry.body_hash:
                 code = "id_reuse"
             if code is not None:
-                results[entry.id] = Result(id=entry.id, result="rejected", code=code)
+                results.setdefault(entry.id, Result(id=entry.id, result="rejected", code=code))
             elif same is not None:
                 results.setdefault(entry.id, Result(id=entry.id, result="known"))
             else:
                 fresh[entry.id] = entry
-                results[entry.id] = Result(id=entry.id, result="stored")
+                results.setdefault(entry.id, Result(id=entry.id, result="stored"))
         listed = list(fresh.values())
         if listed:
             self._touched.taken += len(listed)
@@ -299,72 +237,22 @@ class Journal:
             self._set_feed(position + len(chains), chains[-1], last_at)
         return list(results.values())
 
-    def feed(self, cursor: Cursor, limit: int, mine: Collection[str] = ()) -> SpaceAnswer:
-        """What stands in the feed behind a cursor; `mine` comes back without content."""
-        head, _, _ = self._feed()
-        there = self.chain_at([cursor.position]).get(cursor.position) if cursor.position else None
-        status = standing(cursor, head=head, chain_there=there)
-        if status != "ok":
-            return SpaceAnswer(space=self._space, status=status, head=head)
-        rows = self._connection.execute(
-            sa.select(*_ENTRY_COLUMNS, journal.c.position, journal.c.chain)
-            .where(journal.c.space == self._space, journal.c.position > cursor.position)
-            .order_by(journal.c.position)
-            .limit(limit)
-        ).all()
-        theirs = set(mine)
-        items: list[FeedItem] = []
-        position, chain, size = cursor.position, cursor.chain, 0
-        for row in rows:
-            full = row.id not in theirs
-            size += (len(row.body or "") + 500) if full else 50
-            if items and size > _ANSWER_BYTES:
-                break
-            items.append(FeedItem(position=row.position, id=row.id, entry=entry_of(row) if full else None))
-            position, chain = row.position, row.chain
-        return SpaceAnswer(
-            space=self._space, head=head, position=position, chain=chain, entries=tuple(items), more=position < head
-        )
-
-    def number_holder(self, device: str, of: str, number: int) -> str | None:
-        """The id of an entry that has this number of this incarnation already."""
-        found: str | None = self._connection.execute(
-            sa.select(journal.c.id)
-            .where(journal.c.device == device, journal.c.incarnation == of, journal.c.number == number)
-            .limit(1)
-        ).scalar()
-        return found
-
-    def highest_number(self, device: str, of: str) -> int:
-        """The highest number known of an incarnation; 0 when none is."""
-        found: int | None = self._connection.execute(
-            sa.select(sa.func.max(journal.c.number)).where(journal.c.device == device, journal.c.incarnation == of)
-        ).scalar()
-        return found or 0
-
     # Both halves
 
-    def entries(self, ids: Collection[str]) -> dict[str, Entry]:
-        """The entries with these ids that are here."""
-        found: dict[str, Entry] = {}
-        for some in chunks(ids):
-            rows = self._connection.execute(sa.select(*_ENTRY_COLUMNS).where(journal.c.id.in_(some)))
-            found.update({row.id: entry_of(row) for row in rows})
-        return found
-
-    def count(self) -> int:
-        count: int = self._connection.execute(
-            sa.select(sa.func.count()).select_from(journal).where(journal.c.space == self._space)
-        ).scalar_one()
-        return count
-
-    def _known(self, ids: Collection[str]) -> dict[str, str]:
-        """Entry id -> body hash, of those that are here, in whatever space."""
-        found: dict[str, str] = {}
-        for some in chunks(ids):
-            rows = self._connection.execute(sa.select(journal.c.id, journal.c.body_hash).where(journal.c.id.in_(some)))
-            found.update({row.id: row.body_hash for row in rows})
-        return found
+    def _fill(self, entries: Sequence[Entry], known: Mapping[str, Known]) -> None:
+        """Put a body back where a header stands and an entry of the same id brings the body that it was hashed from."""
+        brought = [
+            entry
+            for entry in entries
+            if entry.body is not None
+            and entry.id in known
+            and not known[entry.id].has_body
+            and known[entry.id].body_hash == entry.body_hash
+        ]
+        if brought:
+            put_back = sa.update(journal).where(journal.c.id == sa.bindparam("of")).values(body=sa.bindparam("text"))
+            self._connection.execute(put_back, [{"of": entry.id, "text": entry.body} for entry in brought])
+            self.fold(brought)
 
     def _append(self, entries: Sequence[Entry], position: int | None, chains: Sequence[str], now_ms: int) -> None:
         """Insert entries, the first of which stands at `position` + 1 where positions are given, and fold them."""
@@ -381,7 +269,7 @@ class Journal:
             return
         self._connection.execute(
             sa.insert(journal),
-            [{name: getattr(entry, name) for name in _ENTRY_FIELDS} | dict(placed) for entry, placed in rows],
+            [{name: getattr(entry, name) for name in ENTRY_FIELDS} | dict(placed) for entry, placed in rows],
         )
         self.fold([entry for entry, _ in rows])
 
@@ -404,21 +292,6 @@ class Journal:
             for aggregate, found in self._of(aggregate_kind, touched.keys() - folds.keys()).items():
                 folds[aggregate] = fold(how, found)
             projections.save(self._connection, self._space, aggregate_kind, folds)
-
-    def _of(self, aggregate_kind: str, aggregates: Collection[str]) -> dict[str, list[Entry]]:
-        """All entries of these aggregates."""
-        found: dict[str, list[Entry]] = {}
-        for some in chunks(aggregates):
-            rows = self._connection.execute(
-                sa.select(*_ENTRY_COLUMNS).where(
-                    journal.c.space == self._space,
-                    journal.c.aggregate_kind == aggregate_kind,
-                    journal.c.aggregate.in_(some),
-                )
-            )
-            for row in rows:
-                found.setdefault(row.aggregate, []).append(entry_of(row))
-        return found
 
 
 _FLOOR_MS: Final = clock.to_ms(datetime.fromisoformat("2026-01-01T00:00:00+00:00"))  # before this the clock is dead

@@ -96,4 +96,4 @@ def upsert(connection: sa.Connection, t: sa.Table, row: dict[str, Any]) -> None:
     insert: Any = (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(t).values(row)
     keys = [column.name for column in t.primary_key]
     changed = {name: insert.excluded[name] for name in row if name not in keys}
-    connection.execute(insert.on_conflict_do_update(keys, set_=changed))
+    connection.execute(insert.on_conflict_do_update(index_elements=keys, set_=changed))

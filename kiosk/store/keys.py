@@ -72,7 +72,8 @@ def write_keys(path: Path, keys: Keys) -> None:
 def write_private(path: Path, content: bytes) -> None:
     """Replace a file atomically and durably, readable by this user alone."""
     temporary = path.with_name(path.name + ".new")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    temporary.unlink(missing_ok=True)  # what a cut-off start left may have another mode
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         os.write(descriptor, content)
         os.fsync(descriptor)

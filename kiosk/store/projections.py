@@ -11,7 +11,7 @@ import hashlib
 import types
 import typing
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import msgspec
 import sqlalchemy as sa
@@ -24,6 +24,7 @@ from kiosk.store.schema import Id
 __all__ = ["CHUNK", "chunks", "create", "fingerprint", "load", "metadata", "name_token", "save", "table", "value_of"]
 _REGISTERED: Final = (events, guests, members, spaces, visits)  # importing them fills AGGREGATES
 
+T = TypeVar("T")
 CHUNK: Final = 500  # ids in one IN (...)
 metadata: Final = sa.MetaData()
 _INDEXES: Final[Mapping[str, Sequence[tuple[str, ...]]]] = {
@@ -99,7 +100,7 @@ name_token: Final = sa.Table(
 )
 
 
-def chunks(ids: Collection[str]) -> list[list[str]]:
+def chunks(ids: Collection[T]) -> list[list[T]]:
     listed = list(ids)
     return [listed[start : start + CHUNK] for start in range(0, len(listed), CHUNK)]
 
@@ -157,7 +158,9 @@ def _upsert(connection: sa.Connection, t: sa.Table, rows: list[dict[str, Any]]) 
     insert: Any = (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(t)
     keys = [column.name for column in t.primary_key]
     changed = {column.name: insert.excluded[column.name] for column in t.columns if column.name not in keys}
-    how = insert.on_conflict_do_update(keys, set_=changed) if changed else insert.on_conflict_do_nothing()
+    how = (
+        insert.on_conflict_do_update(index_elements=keys, set_=changed) if changed else insert.on_conflict_do_nothing()
+    )
     connection.execute(how, rows)
 
 

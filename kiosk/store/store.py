@@ -13,13 +13,23 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
-from kiosk.core.entries import Entry, chain_over
+from kiosk.core import clock
+from kiosk.core.entries import Entry, chain_over, flaw
 from kiosk.core.exchange import PROTOCOL, Cursor, ExchangeRequest, SpaceAnswer
 from kiosk.errors import SpaceTaken, Unreachable
 from kiosk.store import projections, schema
-from kiosk.store.database import check_file, check_readable, encrypted_engine, migrate, postgresql_engine
+from kiosk.store.database import (
+    check_file,
+    check_readable,
+    encrypted_engine,
+    migrate,
+    postgresql_engine,
+    reading_engine,
+    starting,
+)
+from kiosk.store.entries import ENTRY_COLUMNS, entry_of
 from kiosk.store.gate import Gate
-from kiosk.store.journal import Identity, Journal, Touched, entry_of
+from kiosk.store.journal import Identity, Journal, Touched
 from kiosk.store.keeping import Keeping
 from kiosk.store.keys import sync_folder, write_private
 from kiosk.store.records import Records
@@ -64,6 +74,7 @@ class Store:
         self.identity = identity
         self._gate = Gate()
         self._writing = engine.execution_options(write=True)
+        self._reading = reading_engine(engine)
         self._monotonic = monotonic
         self._listeners: list[Callable[[Touched], None]] = []
 
@@ -89,9 +100,9 @@ class Store:
         marker = path.with_name(path.name + ".marker")
         if not check_file(path, marker):
             _make(path, key)
+        check_readable(path, key)
         engine = encrypted_engine(path, key)
         try:
-            check_readable(engine, path)
             migrate(engine)
             store = cls._over(engine, central=central, now=now, random_bits=random_bits, marker=marker)
         except BaseException:
@@ -110,8 +121,9 @@ class Store:
         """Connect central to PostgreSQL and bring its schema up to date."""
         engine = postgresql_engine(url)
         try:
-            migrate(engine)
-            return cls._over(engine, central=True, now=now, random_bits=random_bits, marker=None)
+            with starting(engine):
+                migrate(engine)
+                return cls._over(engine, central=True, now=now, random_bits=random_bits, marker=None)
         except BaseException:
             engine.dispose()
             raise
@@ -167,8 +179,8 @@ class Store:
 
     @contextmanager
     def reading(self, space: str | None = None) -> Iterator[Records]:
-        """Read a consistent state; writing in it is a bug that SQLite refuses."""
-        with self.engine.begin() as connection:
+        """Read one state, whatever is written meanwhile; writing in it is a bug that the database refuses."""
+        with self._reading.begin() as connection:
             yield Records(connection, self._space(space), self.identity, Touched())
 
     def _space(self, space: str | None) -> str:
@@ -179,7 +191,7 @@ class Store:
 
     def exchange_request(self, limit: int, *, app: str, state: dict[str, str | int] | None = None) -> ExchangeRequest:
         """What a kiosk sends: what is pending, and where it stands."""
-        now_ms = int(self.identity.now().timestamp() * 1000)
+        now_ms = clock.to_ms(self.identity.now())
         with self.reading() as records:
             push = tuple(records.journal.pending(limit))
             return ExchangeRequest(
@@ -214,8 +226,8 @@ class Store:
             some = items[start : start + size]
             end = start + len(some)
             last = Cursor(space=answer.space, position=some[-1].position, chain=chains[end - 1])
-            began = self._monotonic()
             with self.transaction(answer.space, urgent=False) as records:
+                began = self._monotonic()
                 if not records.journal.take_slice(some, at, last, chains[start:end], now_ms):
                     return Taken(fresh, frozenset(kinds), dropped=True)
                 kinds |= records.touched.aggregate_kinds
@@ -235,7 +247,11 @@ class Store:
             entry = item.entry or own.get(item.id)
             if entry is None or entry.id != item.id or item.position != asked.position + offset:
                 raise Unreachable("the answer is not the feed behind our cursor")
+            if entry.space != answer.space or (item.entry is not None and flaw(entry) is not None):
+                raise Unreachable("the answer holds what no kiosk could have made")
             entries.append(entry)
+        if len({entry.id for entry in entries}) != len(entries):
+            raise Unreachable("the answer holds an entry twice")
         chains = chain_over(asked.chain, asked.position, entries)
         if chains and chains[-1] != answer.chain:
             raise Unreachable("the answer's chain does not follow from ours")
@@ -281,7 +297,9 @@ class Store:
         for (space, kind), aggregates in by.items():
             journal = Journal(connection, space, self.identity, Touched())
             rows = connection.execute(
-                sa.select(t).where(t.c.space == space, t.c.aggregate_kind == kind, t.c.aggregate.in_(aggregates))
+                sa.select(*ENTRY_COLUMNS).where(
+                    t.c.space == space, t.c.aggregate_kind == kind, t.c.aggregate.in_(aggregates)
+                )
             )
             journal.fold([entry_of(row) for row in rows])
 
@@ -314,8 +332,8 @@ def _incarnation(
 ) -> str:
     """Who this file writes as: the same as before, unless the file behind the device is another one.
 
-    A random marker lies beside the file and inside it. After a restore or a copy the two differ, and entries must be
-    numbered anew under another name.
+    A random marker lies beside the file and inside it, another one after each start. After a restore or a copy the two
+    differ, and entries must be numbered anew under another name.
     """
     inside = keeping.get("marker")
     beside = marker.read_text().strip() if marker is not None and marker.exists() else None
@@ -323,11 +341,12 @@ def _incarnation(
     found: str | None = connection.execute(
         sa.select(t.c.incarnation).where(t.c.device == device, t.c.current.is_(True))
     ).scalar()
-    if marker is not None and (inside is None or inside != beside):
+    if marker is not None:
+        if inside is None or inside != beside:
+            found = None
         fresh = f"{random_bits(128):032x}"
         keeping.set("marker", fresh)
         write_private(marker, fresh.encode())
-        found = None
     if central or found is None:
         found = keeping.new_incarnation(device, random_bits)
     return found

@@ -1,0 +1,187 @@
+"""What the journal of a space holds: queries that give entries, the feed, and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any, Final, NamedTuple
+
+import msgspec
+import sqlalchemy as sa
+
+from kiosk.core.entries import CHAIN_START, Entry
+from kiosk.core.exchange import BATCH_BYTES, BATCH_ENTRIES, Cursor, FeedItem, SpaceAnswer, standing
+from kiosk.store.projections import chunks
+from kiosk.store.schema import feed, incarnation, journal, quarantine
+
+ENTRY_FIELDS: Final = Entry.__struct_fields__
+ENTRY_COLUMNS: Final = [journal.c[name] for name in ENTRY_FIELDS]
+_ENCODER: Final = msgspec.json.Encoder()
+_ANSWER_BYTES: Final = 3 * BATCH_BYTES  # of one answer's entries: with one entry more it is still below BODY_LIMIT
+
+
+def entry_of(row: Any) -> Entry:
+    mapping = row._mapping
+    return Entry(**{name: mapping[name] for name in ENTRY_FIELDS})
+
+
+def _bytes(value: msgspec.Struct) -> int:
+    """What it takes on the wire, where a body is a text within a text."""
+    return len(_ENCODER.encode(value)) + 1
+
+
+class Known(NamedTuple):
+    body_hash: str
+    has_body: bool  # False: a header
+
+
+class Entries:
+    """The entries of one space, within one transaction."""
+
+    def __init__(self, connection: sa.Connection, space: str, incarnation: str) -> None:
+        self._connection = connection
+        self._space = space
+        self._incarnation = incarnation
+
+    def entries(self, ids: Collection[str]) -> dict[str, Entry]:
+        """The entries with these ids that are here."""
+        found: dict[str, Entry] = {}
+        for some in chunks(ids):
+            rows = self._connection.execute(sa.select(*ENTRY_COLUMNS).where(journal.c.id.in_(some)))
+            found.update({row.id: entry_of(row) for row in rows})
+        return found
+
+    def count(self) -> int:
+        count: int = self._connection.execute(
+            sa.select(sa.func.count()).select_from(journal).where(journal.c.space == self._space)
+        ).scalar_one()
+        return count
+
+    def _known(self, ids: Collection[str]) -> dict[str, Known]:
+        """What is here of these ids, in whatever space."""
+        found: dict[str, Known] = {}
+        columns = (journal.c.id, journal.c.body_hash, journal.c.body.is_not(None).label("has_body"))
+        for some in chunks(ids):
+            rows = self._connection.execute(sa.select(*columns).where(journal.c.id.in_(some)))
+            found.update({row.id: Known(row.body_hash, row.has_body) for row in rows})
+        return found
+
+    def _of(self, aggregate_kind: str, aggregates: Collection[str]) -> dict[str, list[Entry]]:
+        """All entries of these aggregates."""
+        found: dict[str, list[Entry]] = {}
+        for some in chunks(aggregates):
+            rows = self._connection.execute(
+                sa.select(*ENTRY_COLUMNS).where(
+                    journal.c.space == self._space,
+                    journal.c.aggregate_kind == aggregate_kind,
+                    journal.c.aggregate.in_(some),
+                )
+            )
+            for row in rows:
+                found.setdefault(row.aggregate, []).append(entry_of(row))
+        return found
+
+    def last_number(self) -> int:
+        t = incarnation
+        found = self._connection.execute(sa.select(t.c.number).where(t.c.incarnation == self._incarnation)).scalar()
+        return found or 0
+
+    def number_holder(self, device: str, of: str, number: int) -> str | None:
+        """The id of an entry that has this number of this incarnation already."""
+        found: str | None = self._connection.execute(
+            sa.select(journal.c.id)
+            .where(journal.c.device == device, journal.c.incarnation == of, journal.c.number == number)
+            .limit(1)
+        ).scalar()
+        return found
+
+    def highest_number(self, device: str, of: str) -> int:
+        """The highest number known of an incarnation; 0 when none is."""
+        found: int | None = self._connection.execute(
+            sa.select(sa.func.max(journal.c.number)).where(journal.c.device == device, journal.c.incarnation == of)
+        ).scalar()
+        return found or 0
+
+    def _feed(self) -> tuple[int, str, int]:
+        row = self._connection.execute(sa.select(feed).where(feed.c.space == self._space)).first()
+        return (row.position, row.chain, row.last_at) if row else (0, CHAIN_START, 0)
+
+    def cursor(self) -> Cursor:
+        position, chain, _ = self._feed()
+        return Cursor(space=self._space, position=position, chain=chain)
+
+    def chain_at(self, positions: Collection[int]) -> dict[int, str]:
+        """The chain at those of these positions that the journal has."""
+        found: dict[int, str] = {}
+        asked = [position for position in positions if 0 < position < 2**63]
+        for some in chunks(asked):
+            rows = self._connection.execute(
+                sa.select(journal.c.position, journal.c.chain).where(
+                    journal.c.space == self._space, journal.c.position.in_(some)
+                )
+            )
+            found.update({row.position: row.chain for row in rows})
+        return found
+
+    def feed(self, cursor: Cursor, limit: int, mine: Collection[str] = ()) -> SpaceAnswer:
+        """What stands in the feed behind a cursor; `mine` comes back without content."""
+        head, _, _ = self._feed()
+        there = self.chain_at([cursor.position]).get(cursor.position)
+        status = standing(cursor, head=head, chain_there=there)
+        if status != "ok":
+            return SpaceAnswer(space=self._space, status=status, head=head)
+        rows = self._connection.execute(
+            sa.select(*ENTRY_COLUMNS, journal.c.position, journal.c.chain)
+            .where(journal.c.space == self._space, journal.c.position > cursor.position)
+            .order_by(journal.c.position)
+            .limit(max(1, min(limit, BATCH_ENTRIES)))
+        ).all()
+        theirs = set(mine)
+        items: list[FeedItem] = []
+        position, chain, size = cursor.position, cursor.chain, 0
+        for row in rows:
+            entry = None if row.id in theirs else entry_of(row)
+            item = FeedItem(position=row.position, id=row.id, entry=entry)
+            size += _bytes(item)
+            if items and size > _ANSWER_BYTES:
+                break
+            items.append(item)
+            position, chain = row.position, row.chain
+        return SpaceAnswer(
+            space=self._space, head=head, position=position, chain=chain, entries=tuple(items), more=position < head
+        )
+
+    def pending(self, limit: int, *, bytes_limit: int = BATCH_BYTES) -> list[Entry]:
+        """Entries that did not come back in the feed yet, oldest first, without those set aside."""
+        aside = sa.select(quarantine.c.id)
+        rows = self._connection.execute(
+            sa.select(*ENTRY_COLUMNS)
+            .where(journal.c.space == self._space, journal.c.position.is_(None), journal.c.id.not_in(aside))
+            .order_by(journal.c.at, journal.c.id)
+            .limit(limit)
+        )
+        found: list[Entry] = []
+        size = 0
+        for row in rows:
+            entry = entry_of(row)
+            size += _bytes(entry)
+            if found and size > bytes_limit:
+                break
+            found.append(entry)
+        return found
+
+    def pending_count(self) -> int:
+        count: int = self._connection.execute(
+            sa.select(sa.func.count())
+            .select_from(journal)
+            .where(journal.c.space == self._space, journal.c.position.is_(None))
+        ).scalar_one()
+        return count
+
+    def oldest_pending_at(self) -> int | None:
+        """When the oldest entry that is not uploaded happened, UTC ms."""
+        found: int | None = self._connection.execute(
+            sa.select(sa.func.min(journal.c.happened_at)).where(
+                journal.c.space == self._space, journal.c.position.is_(None)
+            )
+        ).scalar()
+        return found
