@@ -47,8 +47,20 @@ class HostileServer:
                     connection.sendall(piece)
                 if self._hang:
                     self._ended.wait()
+                connection.shutdown(socket.SHUT_WR)
+                self._drain(connection)
             except OSError:
                 return
+
+    def _drain(self, connection: socket.socket) -> None:
+        """Read what is left: closing over unread bytes would take the answer back on its way."""
+        connection.settimeout(0.05)
+        while not self._ended.is_set():
+            try:
+                if not connection.recv(65536):
+                    return
+            except TimeoutError:
+                continue
 
     def close(self) -> None:
         self._ended.set()

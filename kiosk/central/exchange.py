@@ -1,0 +1,214 @@
+"""Central's half of the exchange: what becomes of a request, without HTTP."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+import msgspec
+
+from kiosk.central.problems import Refusal
+from kiosk.core import clock
+from kiosk.core.entries import Entry, flaw
+from kiosk.core.exchange import (
+    BATCH_ENTRIES,
+    BODY_LIMIT,
+    PROTOCOL,
+    Cursor,
+    DeviceAnswer,
+    ExchangeAnswer,
+    ExchangeRequest,
+    Health,
+    LocateAnswer,
+    LocateRequest,
+    Result,
+    SpaceAnswer,
+    shared,
+)
+from kiosk.store import central_keeping as keeping
+from kiosk.store.central_keeping import EnrolledDevice
+from kiosk.store.records import Records
+from kiosk.store.store import Store
+
+PROTOCOL_MIN: Final = 1
+POLL_AFTER_S: Final = 30.0
+_INT64: Final = 2**63
+_PROBES: Final = 256
+_ANSWER_BYTES: Final = BODY_LIMIT - 128 * 1024  # of the feed; the rest is for results
+_TURN_S: Final = 5.0  # how long a request waits for the same device's earlier one
+_CONTACT_MS: Final = 60_000  # polls note that a device was seen at most once in this time
+_BEARER: Final = re.compile(r"Bearer ([0-9a-f]{32})\.([0-9A-Za-z_-]{16,128})\Z")
+
+
+def token_hash(token: str) -> str:
+    """Plain SHA-256 is enough: the token is 256 random bits, there is nothing to guess from."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+class Exchange:
+    """Answers the kiosks. Thread-safe; holds nothing that it could not lose."""
+
+    def __init__(self, store: Store, *, poll_after_s: float = POLL_AFTER_S) -> None:
+        keeping.create(store)
+        self.store = store
+        self.server = keeping.server_id(store)
+        self._poll_after_s = poll_after_s
+        self._turns: dict[str, threading.Lock] = {}
+        self._turns_guard = threading.Lock()
+
+    def now_ms(self) -> int:
+        return clock.to_ms(self.store.identity.now())
+
+    def health(self) -> Health:
+        return Health(server=self.server, now=self.now_ms(), protocol_min=PROTOCOL_MIN, protocol_max=PROTOCOL)
+
+    def device(self, authorization: str | None) -> EnrolledDevice:
+        """Who asks.
+
+        Raises:
+            Refusal: 401 when unknown, 403 when revoked.
+        """
+        given = _BEARER.match(authorization or "")
+        found = None
+        if given:
+            with self.store.engine.begin() as connection:
+                found = keeping.device(connection, given[1])
+        expected = found.token_hash if found else "0" * 64  # compare all the same: as long for unknown devices
+        if not hmac.compare_digest(expected, token_hash(given[2] if given else "")) or found is None:
+            raise Refusal(401, "device_unknown")
+        if found.state == "revoked":
+            raise Refusal(403, "device_revoked")
+        return found
+
+    def exchange(self, device: EnrolledDevice, request: ExchangeRequest) -> ExchangeAnswer:
+        """Keep what the kiosk brings, and answer with what it lacks.
+
+        Raises:
+            Refusal: 400 for a protocol or numbers that cannot be, 503 while an earlier request is being answered.
+        """
+        _check(request)
+        now_ms = self.now_ms()
+        with self._turn(device.id):
+            cursors = {cursor.space: cursor for cursor in request.at}
+            results, sound = _sort(request.push, device.space)
+            cursor = cursors.get(device.space)
+            if sound:
+                with self.store.transaction(device.space, urgent=False) as records:
+                    results += records.journal.admit(sound, now_ms)
+                    answers, told = self._answer(records, device, request, cursor)
+                    keeping.note_contact(records.connection, device.id, _contact(device, request, answers, now_ms))
+            else:
+                with self.store.reading(device.space) as records:
+                    answers, told = self._answer(records, device, request, cursor)
+                self._note_poll(device, _contact(device, request, answers, now_ms))
+        foreign = [SpaceAnswer(space=space, status="forbidden") for space in sorted(cursors) if space != device.space]
+        return ExchangeAnswer(
+            server=self.server,
+            now=now_ms,
+            poll_after_s=self._poll_after_s,
+            spaces=(*answers, *foreign),
+            results=tuple(results),
+            device=told,
+        )
+
+    def locate(self, device: EnrolledDevice, request: LocateRequest) -> LocateAnswer:
+        """The highest place that both sides share.
+
+        Raises:
+            Refusal: 404 for another space, 400 for numbers that cannot be.
+        """
+        if request.space != device.space:
+            raise Refusal(404, "space_unknown")
+        if len(request.probes) > _PROBES or not all(0 <= position < _INT64 for position, _ in request.probes):
+            raise Refusal(400, "number_out_of_range")
+        with self.store.reading(device.space) as records:
+            there = records.journal.chain_at([position for position, _ in request.probes])
+        position, chain = shared(request.probes, there)
+        return LocateAnswer(server=self.server, now=self.now_ms(), position=position, chain=chain)
+
+    def _answer(
+        self, records: Records, device: EnrolledDevice, request: ExchangeRequest, cursor: Cursor | None
+    ) -> tuple[list[SpaceAnswer], DeviceAnswer]:
+        journal = records.journal
+        numbers = [
+            entry.number
+            for entry in request.push
+            if (entry.device, entry.incarnation) == (device.id, request.incarnation) and 0 < entry.number < _INT64
+        ]
+        told = DeviceAnswer(
+            forked=keeping.doubled_numbers(records.connection, device.id, request.incarnation, numbers),
+            last_number=journal.highest_number(device.id, request.incarnation),
+        )
+        if cursor is None:
+            return [], told
+        if device.state == "push_only":
+            return [SpaceAnswer(space=device.space, status="forbidden")], told
+        limit = max(1, min(request.limit, BATCH_ENTRIES))
+        answer = journal.feed(cursor, limit, request.mine)
+        while limit > 1 and len(msgspec.json.encode(answer)) > _ANSWER_BYTES:
+            limit = max(1, min(limit, len(answer.entries)) // 2)
+            answer = journal.feed(cursor, limit, request.mine)
+        return [answer], told
+
+    def _note_poll(self, device: EnrolledDevice, contact: dict[str, int | str]) -> None:
+        """Keep what the fleet page shows when it is news, or once a minute: a poll must not cost a write each time."""
+        changed = any(getattr(device, name) != contact[name] for name in ("app", "position", "pending"))
+        if changed or not 0 <= int(contact["seen_at"]) - device.seen_at <= _CONTACT_MS:
+            with keeping.writing(self.store) as connection:
+                keeping.note_contact(connection, device.id, contact)
+
+    @contextmanager
+    def _turn(self, device: str) -> Iterator[None]:
+        """One request of a device at a time: a doubled one waits for the first."""
+        with self._turns_guard:
+            turn = self._turns.setdefault(device, threading.Lock())
+        if not turn.acquire(timeout=_TURN_S):
+            raise Refusal(503, "busy", retry_after_s=1)
+        try:
+            yield
+        finally:
+            turn.release()
+
+
+def _contact(
+    device: EnrolledDevice, request: ExchangeRequest, answers: list[SpaceAnswer], now_ms: int
+) -> dict[str, int | str]:
+    """What the fleet page shows: the position is the one this answer leads to; the next request corrects it."""
+    pending = request.state.get("pending", 0)
+    return {
+        "seen_at": now_ms,
+        "app": "".join(char for char in request.app if char.isprintable())[:32],
+        "position": max((answer.position for answer in answers), default=device.position),
+        "pending": _clamped(pending) if isinstance(pending, int) else 0,
+        "clock_ms": _clamped(request.sent_at - now_ms),
+    }
+
+
+def _clamped(number: int) -> int:
+    return min(max(number, -_INT64), _INT64 - 1)
+
+
+def _check(request: ExchangeRequest) -> None:
+    if not PROTOCOL_MIN <= request.protocol <= PROTOCOL:
+        raise Refusal(400, "protocol_unknown")
+    if not re.match(r"[0-9a-f]{16}\Z", request.incarnation):
+        raise Refusal(400, "id_malformed")
+    if not all(0 <= cursor.position < _INT64 for cursor in request.at) or len(request.at) > BATCH_ENTRIES:
+        raise Refusal(400, "number_out_of_range")
+
+
+def _sort(push: tuple[Entry, ...], space: str) -> tuple[list[Result], list[Entry]]:
+    """What can never be kept, and the rest. Broken text must not even reach the database."""
+    results, sound = [], []
+    for entry in push:
+        code = flaw(entry) or ("foreign_space" if entry.space != space else None)
+        if code is None:
+            sound.append(entry)
+        else:
+            results.append(Result(id=entry.id, result="rejected", code=code))
+    return results, sound

@@ -1,0 +1,226 @@
+"""One turn of the exchange: send what is pending, take what is new. No transaction is open meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+import msgspec
+
+from kiosk import __version__
+from kiosk.core import clock
+from kiosk.core.entries import CHAIN_START
+from kiosk.core.exchange import (
+    BATCH_ENTRIES,
+    PROTOCOL,
+    Cursor,
+    ExchangeAnswer,
+    ExchangeRequest,
+    LocateRequest,
+    SpaceAnswer,
+    next_batch,
+    probe_positions,
+)
+from kiosk.errors import Rejected, Unauthorized, Unreachable
+from kiosk.store.keeping import ClockOffset
+from kiosk.store.store import Store
+from kiosk.sync.server import Server
+
+_PROBES: Final = 64  # places asked about at once when two probes are narrowed down
+_SEARCHES: Final = 3  # times that a cycle looks for the last shared place; more, and the server is not to be trusted
+_OFFSET_MS: Final = 500  # smaller changes of the clock's offset are the network's, not the clock's
+_CONTACT_MS: Final = 60_000  # how often the time of contact is written down
+
+
+@dataclass(frozen=True, slots=True)
+class CycleReport:
+    """What came of a cycle.
+
+    Attributes:
+        pushed: entries that were offered.
+        pulled: entries that were not here before.
+        aggregate_kinds: the kinds of things that changed; each screen decides whether to reload.
+        pending: entries that have not come back in the feed yet, with when the oldest happened (UTC ms).
+        behind: entries of the feed that are not here yet.
+        set_aside: entries that central will never take, this time.
+        clock_off_ms: how far this device's clock is behind the server's.
+        contact_at: the server's time of its last answer, UTC ms.
+    """
+
+    pushed: int = 0
+    pulled: int = 0
+    aggregate_kinds: frozenset[str] = field(default_factory=frozenset)
+    pending: int = 0
+    oldest_pending_at: int | None = None
+    behind: int = 0
+    set_aside: int = 0
+    clock_off_ms: int = 0
+    poll_after_s: float = 30.0
+    contact_at: int = 0
+
+
+def run_cycle(
+    store: Store, server: Server, *, batch: int = BATCH_ENTRIES, stopped: Callable[[], bool] = lambda: False
+) -> CycleReport:
+    """Exchange until both sides have what the other one had; each request follows the one before at once.
+
+    Args:
+        batch: how many entries to offer and to ask for in the first request; the next ones carry more.
+        stopped: asked between requests.
+
+    Raises:
+        Unreachable: no answer of ours; what was taken until then stays taken. Subclasses say more.
+        Rejected: central does not even take a request without entries.
+    """
+    report = CycleReport()
+    searches = 0
+    while True:
+        asked, answer, refused = _offer(store, server, batch)
+        at = asked.at[0]
+        told = _answer_for(at.space, answer)
+        set_aside = refused + _settle(store, asked, answer)
+        report = replace(
+            report,
+            pushed=report.pushed + len(asked.push),
+            set_aside=report.set_aside + set_aside,
+            poll_after_s=answer.poll_after_s,
+            contact_at=answer.now,
+        )
+        if told.status == "diverged":
+            searches += 1
+            if searches > _SEARCHES:
+                raise Unreachable("feed_unsteady")
+            _go_back(store, server, at)
+            again = True
+        else:
+            taken = store.take(told, at, answer.now)
+            report = replace(
+                report,
+                pulled=report.pulled + taken.fresh,
+                aggregate_kinds=report.aggregate_kinds | taken.aggregate_kinds,
+                behind=max(0, told.head - told.position) if told.entries else max(0, told.head - at.position),
+            )
+            moved = bool(told.entries) and not taken.dropped
+            again = moved and (told.more or _has_pending(store))
+        if not again or stopped():
+            return _counted(store, report)
+        batch = next_batch(batch, worked=True)
+
+
+def _offer(store: Store, server: Server, batch: int) -> tuple[ExchangeRequest, ExchangeAnswer, int]:
+    """Ask with what is pending; returns the request, its answer, and how many entries were set aside on the way.
+
+    A body that is refused as a whole is cut in half until it passes, or until one entry is found that never will.
+    """
+    request = _request(store, batch)
+    try:
+        return request, server.exchange(request), 0
+    except Rejected as rejected:
+        if not request.push:
+            raise
+        if len(request.push) > 1:
+            return _offer(store, server, len(request.push) // 2)
+        empty = msgspec.structs.replace(request, push=(), mine=())
+        answer = server.exchange(empty)  # refused too: then it is not this entry, and nothing is set aside
+        _set_aside(store, {request.push[0].id: str(rejected)})
+        return empty, answer, 1
+
+
+def _request(store: Store, batch: int) -> ExchangeRequest:
+    with store.reading() as records:
+        state: dict[str, str | int] = {"pending": records.journal.pending_count()}
+    request = store.exchange_request(batch, app=__version__, state=state)
+    return msgspec.structs.replace(request, limit=max(1, batch))
+
+
+def _answer_for(space: str, answer: ExchangeAnswer) -> SpaceAnswer:
+    for told in answer.spaces:
+        if told.space == space:
+            if told.status == "forbidden":
+                raise Unauthorized("space_forbidden")
+            if told.status in ("gone", "moved"):
+                raise Unreachable(f"space_{told.status}")
+            return told
+    raise Unreachable("answer_incomplete")
+
+
+def _settle(store: Store, asked: ExchangeRequest, answer: ExchangeAnswer) -> int:
+    """Keep what an answer says beside the feed: entries set aside, the clock, a file that was cloned."""
+    offered = {entry.id for entry in asked.push}
+    refused = {
+        result.id: result.code for result in answer.results if result.result == "rejected" and result.id in offered
+    }
+    _set_aside(store, refused)
+    _note_contact(store, asked, answer)
+    told = answer.device
+    if (told.forked or told.last_number > asked.number) and asked.incarnation == store.identity.incarnation:
+        store.renew_incarnation()
+    return len(refused)
+
+
+def _set_aside(store: Store, refused: dict[str, str]) -> None:
+    if not refused:
+        return
+    now_ms = clock.to_ms(store.identity.now())
+    with store.transaction(urgent=False) as records:
+        for entry, code in refused.items():
+            records.keeping.quarantine(entry, code[:64], now_ms)
+
+
+def _note_contact(store: Store, asked: ExchangeRequest, answer: ExchangeAnswer) -> None:
+    received_at = clock.to_ms(store.identity.now())
+    offset = ClockOffset(ms=answer.now - (asked.sent_at + received_at) // 2, known=True)
+    with store.reading() as records:
+        known = records.keeping.offset()
+        last = records.keeping.get("last_contact_at", 0)
+    steady = known.known and abs(known.ms - offset.ms) <= _OFFSET_MS
+    if steady and 0 <= answer.now - last < _CONTACT_MS:
+        return
+    with store.transaction(urgent=False) as records:
+        records.keeping.set("last_contact_at", answer.now)
+        if not steady:
+            records.keeping.set("offset", offset)
+
+
+def _go_back(store: Store, server: Server, at: Cursor) -> None:
+    """Find the last place that both sides share, and count everything above it as not uploaded."""
+    place, chain = _shared_place(store, server, at)
+    with store.transaction(urgent=False) as records:
+        if records.journal.cursor() == at:
+            records.journal.mark_diverged(place, chain)
+
+
+def _shared_place(store: Store, server: Server, at: Cursor) -> tuple[int, str]:
+    low, chain, high = 0, CHAIN_START, at.position + 1
+    probes = probe_positions(at.position)
+    while probes:
+        with store.reading() as records:
+            here = records.journal.chain_at(probes)
+        asked = tuple(sorted(here.items(), reverse=True))
+        if not asked:
+            break
+        answer = server.locate(LocateRequest(protocol=PROTOCOL, space=at.space, probes=asked))
+        if answer.position and here.get(answer.position) != answer.chain:
+            raise Unreachable("not_our_server")
+        if answer.position:
+            low, chain = answer.position, answer.chain
+        high = min((position for position, _ in asked if position > low), default=high)
+        step = -(-(high - low) // _PROBES)
+        probes = list(range(low + step, high, step)) if step else []
+    return low, chain
+
+
+def _has_pending(store: Store) -> bool:
+    with store.reading() as records:
+        return bool(records.journal.pending(1))
+
+
+def _counted(store: Store, report: CycleReport) -> CycleReport:
+    with store.reading() as records:
+        return replace(
+            report,
+            pending=records.journal.pending_count(),
+            oldest_pending_at=records.journal.oldest_pending_at(),
+            clock_off_ms=records.keeping.offset().ms,
+        )

@@ -1,0 +1,129 @@
+"""Power cuts: note what a process writes, and replay what a disk may hold when the current goes at any moment.
+
+A write that was not followed by an fsync of its file may be there, may not, or may be torn; a rename or unlink counts
+once its folder was synced. Not modelled: a disk that says it has written what it has not.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from typing import Final
+
+_SOURCE: Final = Path(__file__).with_name("wrlog.c")
+_SECTOR: Final = 512  # bytes that a disk writes whole
+ACKNOWLEDGED: Final = "ACK"  # the file in the folder that the process writes to once something is durable
+
+
+def compiled(folder: Path) -> Path:
+    """The library to preload, compiled into a folder."""
+    library = folder / "wrlog.so"
+    subprocess.run(
+        ["gcc", "-O1", "-Wall", "-Werror", "-shared", "-fPIC", "-o", str(library), str(_SOURCE), "-ldl"], check=True
+    )
+    return library
+
+
+def noting(library: Path, folder: Path, log: Path) -> dict[str, str]:
+    """The environment of a process whose changes to the files of a folder are noted in `log`."""
+    return os.environ | {"LD_PRELOAD": str(library), "WRLOG": str(log), "WRLOG_DIR": str(folder)}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One note: W, T, S, U or R, as described in wrlog.c."""
+
+    operation: str
+    name: str
+    offset: int
+    content: bytes
+
+
+def changes(log: Path) -> list[Change]:
+    found: list[Change] = []
+    with log.open("rb") as notes:
+        while head := notes.readline():
+            operation, name, offset, length = head.decode().split(" ")
+            found.append(Change(operation, name, int(offset), notes.read(int(length))))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class CrashState:
+    """What the disk holds after a cut, and what had been acknowledged by then."""
+
+    files: Mapping[str, bytes]
+    acknowledged: bytes
+    cut_at: int  # index of the first change that was not made
+
+
+def crash_states(before: Mapping[str, bytes], made: list[Change], count: int, seed: int) -> Iterator[CrashState]:
+    """Disks after `count` power cuts at random moments.
+
+    Args:
+        before: the files that were there, durable, when noting began.
+    """
+    chance = Random(seed)
+    cuts = sorted(chance.randrange(len(made) + 1) for _ in range(count))
+    disk = {name: bytearray(content) for name, content in before.items()}
+    waiting: list[Change] = []
+    acknowledged = bytearray()
+    done = 0
+    for cut in cuts:
+        for change in made[done:cut]:
+            if change.name == ACKNOWLEDGED:
+                acknowledged += change.content
+            elif change.operation == "S":
+                waiting = _synced(disk, waiting, change.name)
+            elif not change.name.endswith("-shm"):  # shared memory; made anew from the log at every start
+                waiting.append(change)
+        done = cut
+        files = {name: bytearray(content) for name, content in disk.items()}
+        _some_survive(files, waiting, chance)
+        yield CrashState({name: bytes(content) for name, content in files.items()}, bytes(acknowledged), cut)
+
+
+def _synced(disk: dict[str, bytearray], waiting: list[Change], name: str) -> list[Change]:
+    """Make durable what waited for this fsync; give what still waits."""
+    still: list[Change] = []
+    for change in waiting:
+        of_the_folder = change.operation in "UR"
+        if of_the_folder if name == "." else (not of_the_folder and change.name == name):
+            _apply(disk, change, len(change.content))
+        else:
+            still.append(change)
+    return still
+
+
+def _some_survive(files: dict[str, bytearray], waiting: list[Change], chance: Random) -> None:
+    share = chance.choice((0.0, 0.5, 0.9, 1.0))
+    for change in waiting:
+        if chance.random() >= share:
+            continue
+        kept = len(change.content)
+        if kept > _SECTOR and chance.random() < 0.2:
+            kept = _SECTOR * chance.randrange(kept // _SECTOR + 1)
+        _apply(files, change, kept)
+
+
+def _apply(files: dict[str, bytearray], change: Change, kept: int) -> None:
+    if change.operation == "U":
+        files.pop(change.name, None)
+        return
+    if change.operation == "R":
+        old, new = change.name.split(">")
+        if old in files:
+            files[new] = files.pop(old)
+        return
+    content = files.setdefault(change.name, bytearray())
+    if change.operation == "T":
+        del content[change.offset :]
+        content.extend(bytes(change.offset - len(content)))
+        return
+    end = change.offset + kept
+    content.extend(bytes(max(0, end - len(content))))
+    content[change.offset : end] = change.content[:kept]
