@@ -102,8 +102,16 @@ class Registered:
 class GuestRegistration:
     """Guests come and go."""
 
-    def __init__(self, around: Surroundings, undoing: Undoing, badges: BadgePrinter | None = None) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        undoing: Undoing,
+        badges: BadgePrinter | None = None,
+        *,
+        space: str | None = None,
+    ) -> None:
         self._around = around
+        self._space = space  # central says which; a desk has one
         self._undoing = undoing
         self._badges = badges
         self._wrong: deque[float] = deque()
@@ -111,7 +119,7 @@ class GuestRegistration:
 
     def hosts(self, query: str) -> tuple[Found, ...]:
         """Members a guest may mean: at most five, from three letters on."""
-        with self._around.store.reading() as records:
+        with self._around.store.reading(self._space) as records:
             return people.find(records, query)
 
     def host(self, member: str) -> Found:
@@ -120,7 +128,7 @@ class GuestRegistration:
         Raises:
             HostMissing
         """
-        with self._around.store.reading() as records:
+        with self._around.store.reading(self._space) as records:
             return self._host(records, member)
 
     def invitation(self, invitation: str) -> Expected:
@@ -129,7 +137,7 @@ class GuestRegistration:
         Raises:
             InvitationUnknown, InvitationUsed, InvitationNotToday
         """
-        with self._around.store.reading() as records:
+        with self._around.store.reading(self._space) as records:
             return self._expected(records, records.invitation(invitation))
 
     def by_code(self, typed: str) -> Expected | GuestLeft:
@@ -143,7 +151,7 @@ class GuestRegistration:
         try:
             if len(code) != _CODE_DIGITS:
                 raise CodeUnknown
-            with self._around.store.transaction() as records:
+            with self._around.store.transaction(self._space) as records:
                 worn = records.guests_by_code(code)
                 if worn:
                     return self._leave(records, worn[0])
@@ -161,7 +169,7 @@ class GuestRegistration:
         last = self._left.get(guest)
         if last is not None and self._around.monotonic() - last[0] < SAME_TAP_S:
             return last[1]
-        with self._around.store.transaction() as records:
+        with self._around.store.transaction(self._space) as records:
             found = records.guest(guest)
             if found is None:
                 raise CodeUnknown
@@ -169,7 +177,7 @@ class GuestRegistration:
 
     def rules(self, language: str) -> RulesShown:
         """The house rules in this language, else in the space's own, else none."""
-        with self._around.store.reading() as records:
+        with self._around.store.reading(self._space) as records:
             space = records.space()
             found = records.rules((language, *space.languages))
         if found is None:
@@ -188,7 +196,7 @@ class GuestRegistration:
         if draft.rules and not signature.is_signature(draft.strokes):
             raise SignatureMissing
         guest, visit = self._around.new_id(), self._around.new_id()
-        with self._around.store.transaction() as records:
+        with self._around.store.transaction(self._space) as records:
             host = self._host(records, draft.host)
             if draft.invitation is not None:
                 self._expected(records, records.invitation(draft.invitation))
@@ -202,7 +210,7 @@ class GuestRegistration:
         """Make a guest's badge. Returns where the PDF lies, "" where no badge is made or the guest is gone."""
         if self._badges is None:
             return ""
-        with self._around.store.reading() as records:
+        with self._around.store.reading(self._space) as records:
             found = records.guest(guest)
             if found is None:
                 return ""
@@ -225,6 +233,7 @@ class GuestRegistration:
             guest_label=words.guest,
             host_label=words.visiting,
             sign_out_label=words.sign_out,
+            weekday=day.weekday(),
         )
         return self._badges.print_badge(badge, f"badge-{found.code}")
 
@@ -247,7 +256,7 @@ class GuestRegistration:
         if not text.has_letter(cleaned):
             raise NameMissing
         invitation = self._around.new_id()
-        with self._around.store.transaction() as records:
+        with self._around.store.transaction(self._space) as records:
             self._host(records, host)
             made = InvitationMade(
                 host=host, valid_from=valid_from, valid_until=valid_until, code=self._free_code(records)

@@ -1,0 +1,176 @@
+"""The demo space: a studio with three companies and sixty members, as central would have it on a common day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from kiosk.core import clock, ids
+from kiosk.core.events import EventChanged
+from kiosk.core.guests import INVITATION_PREFIX, MEMBER_PREFIX, Invitation
+from kiosk.core.kinds import Fact
+from kiosk.core.spaces import CompanyChanged, PlanChanged, Rule, RulesPublished, SpaceChanged
+from kiosk.desk.guest_registration import GuestRegistration
+from kiosk.desk.members import MemberDraft, Members
+from kiosk.desk.surroundings import Surroundings, Undoing
+from kiosk.store.records import Records
+
+ZONE: Final = ZoneInfo("Europe/Berlin")
+NAME: Final = "Nordlicht Studio"
+_COMPANIES: Final = ("Halbe Höhe Architects", "Fjord Audio", "Kiesel & Partner")
+_PLANS: Final = (("Hot desk", 10), ("Fixed desk", 0), ("Team room", 0))
+_LOST, _LAPSED, _HIDDEN = 57, 58, 59  # places in the list below
+_NAMES: Final = """
+Zoë Brandt | Marta Köhler | Marek Dvořák | Margarethe Olsen | Wei Chen
+王伟 | 佐藤 美咲 | 김민준 | Дмитро Шевченко | Олена Коваленко
+ليلى حداد | عمر الخطيب | Γιώργος Παππάς | Ada Okonkwo | Nguyễn Thị Lan
+Łukasz Wiśniewski | Željka Horvat | Sören Åkesson | Éloïse Dupont | Íñigo Núñez
+Jürgen Groß | Ayşe Yılmaz | İbrahim Öztürk | Noor El-Amin | Priya Raman
+Tomás Ó Briain | Björk Jónsdóttir | Ondřej Šťastný | Katarzyna Żak | Chiara D’Angelo
+Mateus Araújo | Sina Becker | Paul Lange | Friederike von Amsberg | Kofi Mensah
+Leila Rostami | Hannah Weiß | Emil Sandberg | Mia Koskinen | Otto Winkler
+Jana Nováková | Piotr Zieliński | Elif Demir | Samuel Kiprop | Ingrid Haugen
+Lotte de Vries | Rui Tanaka | Anna Schmidt | Anna Schmitz | Ben Carter
+Grace O’Neill | Fatima Zahra | David Stern | Nina Petrova | Oskar Lindqvist
+Theresa Wolf | Valentina Russo | Hugo Martin | Clara Hoffmann | Jonas Weber
+"""
+_RULES: Final = {
+    "en": (
+        Rule("id-card", "Wear your badge", "It opens no doors, it tells people who you are."),
+        Rule("users-round", "Stay with your host", "The studios are other people’s work rooms."),
+        Rule("camera", "Ask before you take pictures", "Models and screens may be confidential."),
+        Rule("flame", "If the alarm sounds, leave", "Meet at the lime tree, Bernstorffstraße."),
+    ),
+    "de": (
+        Rule("id-card", "Tragen Sie Ihren Ausweis", "Er öffnet keine Türen, er sagt, wer Sie sind."),
+        Rule("users-round", "Bleiben Sie bei Ihrem Gastgeber", "Die Studios sind Arbeitsräume anderer Leute."),
+        Rule("camera", "Fragen Sie vor dem Fotografieren", "Modelle und Bildschirme können vertraulich sein."),
+        Rule("flame", "Bei Alarm: hinausgehen", "Treffpunkt an der Linde, Bernstorffstraße."),
+    ),
+    "ar": (
+        Rule("id-card", "ضع بطاقة الزائر", "لا تفتح الأبواب، لكنها تعرّف الناس بك."),
+        Rule("users-round", "ابقَ مع مضيفك", "الاستوديوهات غرف عمل لأشخاص آخرين."),
+        Rule("camera", "استأذن قبل التصوير", "قد تكون النماذج والشاشات سرية."),
+        Rule("flame", "إذا دقّ الإنذار فاخرج", "نلتقي عند شجرة الزيزفون، Bernstorffstraße."),
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DemoCard:
+    """One line of the card sheet."""
+
+    name: str
+    company: str
+    card: str
+    code: str  # the text of the member's own QR code
+    pin: str  # "" where the member did not switch one on
+    note: str = ""
+
+
+def cards() -> list[DemoCard]:
+    """The sixty members with what opens the desk for them; the same on every machine."""
+    names = [name.strip() for line in _NAMES.strip().splitlines() for name in line.split("|")]
+    notes = {_LOST: "reported lost", _LAPSED: "not paid", _HIDDEN: "found by full name only"}
+    return [
+        DemoCard(
+            name=name,
+            company=_COMPANIES[index % 4] if index % 4 < 3 else "",
+            card=f"04{(index + 1) * 7919 % 16**6:06X}5C80",
+            code=f"{MEMBER_PREFIX}{(index + 1) * 104729 % 16**8:08X}",
+            pin="" if index % 3 == 2 else f"{314159 + index * 7717 % 600000:06d}",
+            note=notes.get(index, ""),
+        )
+        for index, name in enumerate(names)
+    ]
+
+
+def furnish(around: Surroundings, space: str) -> None:
+    """Fill an empty space. What depends on the day is `plan_today`'s."""
+    members = Members(around)
+    now_ms = around.now_ms()
+    paid = now_ms + 30 * 24 * 3600 * 1000
+    companies = {name: ids.derived(space, "company", name) for name in _COMPANIES}
+    plans = [(ids.derived(space, "plan", name), name, days) for name, days in _PLANS]
+    touches: list[list[Fact]] = [_settings(space)]
+    touches += [[Fact(company, CompanyChanged(name=name))] for name, company in companies.items()]
+    touches += [[Fact(plan, PlanChanged(name=name, days=days))] for plan, name, days in plans]
+    touches += [
+        [Fact(ids.derived(space, "rules", language), RulesPublished(language=language, rules=rules))]
+        for language, rules in _RULES.items()
+    ]
+    for index, card in enumerate(cards()):
+        draft = MemberDraft(
+            name=card.name,
+            external=f"demo-{index + 1:02d}",
+            source="demo",
+            company=companies.get(card.company),
+            plan=plans[index % 3][0],
+            paid_until=now_ms - 24 * 3600 * 1000 if index == _LAPSED else paid,
+            hidden=index == _HIDDEN,
+        )
+        member, facts = members.facts(space, draft)
+        facts += [members.issued(member, "card", card.card), members.issued(member, "qr", card.code)]
+        if card.pin:
+            facts.append(members.issued(member, "pin", card.pin))
+        touches.append(facts)
+    with around.store.transaction(space) as records:
+        records.journal.record_many(touches)
+        lost = records.credentials_of(ids.member_id(space, "demo", f"demo-{_LOST + 1:02d}"), "card")[0]
+    members.report_lost(lost.id, space=space)
+
+
+def _settings(space: str) -> list[Fact]:
+    changed = SpaceChanged(
+        name=NAME,
+        time_zone=ZONE.key,
+        meeting_point="Lime tree, Bernstorffstraße",
+        retention_days=30,
+        languages=("en", "de", "ar"),
+    )
+    return [Fact(space, changed)]
+
+
+def plan_today(around: Surroundings, space: str) -> None:
+    """Today's event and two invited guests, unless they stand already."""
+    now_ms = around.now_ms()
+    start, end = clock.day_bounds(now_ms, ZONE)
+    with around.store.transaction(space) as records:
+        if not records.events_between(start, end):
+            records.journal.record(_event(space, now_ms, end))
+        invited = bool(_invited(records, start))
+    if not invited:
+        guests = GuestRegistration(around, Undoing(around), space=space)
+        for number, name, company in ((1, "Wei Wang", "Lumen Daylight"), (2, "Sofía Herrera", "Atelier Sur")):
+            host = ids.member_id(space, "demo", f"demo-{number:02d}")
+            guests.invite(host, name, valid_from=start, valid_until=end, company=company)
+
+
+def _event(space: str, now_ms: int, day_end: int) -> Fact:
+    """A lunch talk; when lunch is over, something within the next hours, so that there is always one to come."""
+    day = clock.from_ms(now_ms).astimezone(ZONE).date()
+    starts = clock.to_ms(datetime.combine(day, time(12, 30), ZONE))
+    if starts < now_ms + 15 * 60_000:
+        starts = min(now_ms - now_ms % 1_800_000 + 3 * 1_800_000, day_end - 15 * 60_000)
+    body = EventChanged(
+        title="Lunch talk: daylight"
+        if starts == clock.to_ms(datetime.combine(day, time(12, 30), ZONE))
+        else "Open clay studio",
+        place="Kitchen table",
+        starts_at=starts,
+        ends_at=starts + int(timedelta(hours=1) / timedelta(milliseconds=1)),
+    )
+    return Fact(ids.derived(space, "event", day.isoformat()), body)
+
+
+def _invited(records: Records, since: int) -> list[Invitation]:
+    return [one for one in records.invitations_since(since) if not one.withdrawn]
+
+
+def invitations_today(around: Surroundings, space: str) -> list[tuple[str, str, str]]:
+    """(name, text of the QR code, six digits) of today's invited guests, for the demo reader."""
+    start = clock.day_bounds(around.now_ms(), ZONE)[0]
+    with around.store.reading(space) as records:
+        return [(one.name, INVITATION_PREFIX + one.id.upper(), one.code) for one in _invited(records, start)]
