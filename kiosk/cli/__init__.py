@@ -20,6 +20,8 @@ R = TypeVar("R")
 COMMANDS: Final[Mapping[str, str]] = {
     "central": "Run the central server, and make codes that let kiosks in.",
     "pair": "Pair this desk with a central server.",
+    "run": "Open the desk.",
+    "demo": "Try the desk on a furnished space, with central beside it.",
     "settings": "See what this desk is set to.",
     "version": "Say which version this is.",
 }

@@ -40,7 +40,7 @@ def command(settings: Settings, show_cards: bool, walk: bool, pictures: Path | N
     with house(data) as beside:
         click.echo(f"Central is at {beside.address}")
         if walk or not _has_display():
-            from kiosk.ui.demo_day import walk_day
+            from kiosk.cli.demo_day import walk_day
 
             click.echo("There is no display here: a day is walked offscreen instead." if not walk else "Walking a day.")
             folder = pictures or data / "pictures"

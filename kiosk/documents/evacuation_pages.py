@@ -147,6 +147,6 @@ def _draw_nobody(said: Sheets, sheet: Sheet, y: float) -> None:
 
 
 def _draw_foot(sheet: Sheet, said: Sheets, number: int, pages: int) -> None:
-    text = said.labels.page.format(number, pages)
+    text = said.labels.page.replace("{0}", str(number)).replace("{1}", str(pages))
     sheet.text(text, Style(11, 8, language=said.labels.language), _MARGIN, 11 * mm, _INNER, "end")
     sheet.text(said.labels.title, Style(11, 8, language=said.labels.language), _MARGIN, 11 * mm, _INNER / 2)

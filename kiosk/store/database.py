@@ -42,6 +42,7 @@ def encrypted_engine(path: Path, key: str) -> sa.Engine:
         connect_args={"timeout": _BUSY_S, "isolation_level": None, "check_same_thread": False},
         poolclass=sa.QueuePool,
         pool_size=4,
+        pool_use_lifo=True,  # the connection that wrote last has the pages at hand; another one must decrypt them anew
         max_overflow=60,
     )
 

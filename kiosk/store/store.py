@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 from kiosk.core import clock
 from kiosk.core.entries import Entry, chain_over, flaw
-from kiosk.core.exchange import PROTOCOL, Cursor, ExchangeRequest, SpaceAnswer
+from kiosk.core.exchange import PROTOCOL, Cursor, ExchangeRequest, FeedItem, SpaceAnswer
 from kiosk.errors import SpaceTaken, Unreachable
 from kiosk.store import projections, schema
 from kiosk.store.database import (
@@ -35,7 +35,9 @@ from kiosk.store.keys import sync_folder, write_private
 from kiosk.store.records import Records
 
 SLICE_S: Final = 0.030  # a bulk transaction holds a tap up for no longer
+_AIM: Final = 0.5  # of it, because a slice now and then takes twice as long as the one before
 _FIRST_SLICE: Final = 50
+_VERIFIED_AT_ONCE: Final = 100
 _REBUILD_SLICE: Final = 500
 
 
@@ -233,7 +235,7 @@ class Store:
                 kinds |= records.touched.aggregate_kinds
                 fresh += records.touched.taken
             took = self._monotonic() - began
-            size = max(5, min(500, int(size * SLICE_S * 0.7 / max(took, 0.0005))))
+            size = max(5, min(500, int(size * SLICE_S * _AIM / max(took, 0.0005))))
             start, at = end, last
         return Taken(fresh, frozenset(kinds))
 
@@ -242,17 +244,16 @@ class Store:
         left_out = [item.id for item in answer.entries if item.entry is None]
         with self.reading(answer.space) as records:
             own = records.journal.entries(left_out)
-        entries: list[Entry] = []
-        for offset, item in enumerate(answer.entries, start=1):
-            entry = item.entry or own.get(item.id)
-            if entry is None or entry.id != item.id or item.position != asked.position + offset:
-                raise Unreachable("the answer is not the feed behind our cursor")
-            if entry.space != answer.space or (item.entry is not None and flaw(entry) is not None):
-                raise Unreachable("the answer holds what no kiosk could have made")
-            entries.append(entry)
-        if len({entry.id for entry in entries}) != len(entries):
+        if len({item.id for item in answer.entries}) != len(answer.entries):
             raise Unreachable("the answer holds an entry twice")
-        chains = chain_over(asked.chain, asked.position, entries)
+        chains: list[str] = []
+        for start in range(0, len(answer.entries), _VERIFIED_AT_ONCE):
+            some = answer.entries[start : start + _VERIFIED_AT_ONCE]
+            position = asked.position + start
+            # Nothing is written here, but a thread that computes makes each query of a touch wait for its turn.
+            with self._gate.writing(urgent=False):
+                entries = [_checked(item, own, answer.space, position + n) for n, item in enumerate(some, start=1)]
+                chains += chain_over(chains[-1] if chains else asked.chain, position, entries)
         if chains and chains[-1] != answer.chain:
             raise Unreachable("the answer's chain does not follow from ours")
         return chains
@@ -306,6 +307,16 @@ class Store:
     def close(self) -> None:
         """Close every connection. On SQLite the last one folds the WAL into the file."""
         self.engine.dispose()
+
+
+def _checked(item: FeedItem, own: Mapping[str, Entry], space: str, position: int) -> Entry:
+    """The entry that stands at this place of an answer: brought by it, or our own where it was left out."""
+    entry = item.entry or own.get(item.id)
+    if entry is None or entry.id != item.id or item.position != position:
+        raise Unreachable("the answer is not the feed behind our cursor")
+    if entry.space != space or (item.entry is not None and flaw(entry) is not None):
+        raise Unreachable("the answer holds what no kiosk could have made")
+    return entry
 
 
 def _make(path: Path, key: str) -> None:

@@ -26,7 +26,7 @@ def distance(point: Point, line: list[Point]) -> float:
         dx, dy = bx - ax, by - ay
         if dx or dy:
             along = max(0.0, min(1.0, ((px - ax) * dx + (py - ay) * dy) / (dx * dx + dy * dy)))
-            best: float = min(best, ((px - ax - along * dx) ** 2 + (py - ay - along * dy) ** 2) ** 0.5)
+            best = min(best, ((px - ax - along * dx) ** 2 + (py - ay - along * dy) ** 2) ** 0.5)
     return best
 
 

@@ -51,7 +51,7 @@ def _plain(requirement: str) -> str:
     found = re.match(r"[A-Za-z0-9._-]+", requirement)
     name = re.sub(r"[-_.]+", "-", found[0]).lower() if found else ""
     # PySide6 is an empty distribution that brings these.
-    return "pyside6" if name in {"pyside6-essentials", "pyside6-addons"} else name
+    return "pyside6" if name in {"pyside6-essentials", "pyside6-addons", "shiboken6"} else name
 
 
 def _third_party(source: Source) -> Iterator[tuple[str, int]]:

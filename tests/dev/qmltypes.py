@@ -89,7 +89,8 @@ def _methods(about: QMetaObject) -> Iterator[str]:
             says.append(_type(answer))
         for place, kind in enumerate(method.parameterTypes()):
             says.append(f'Parameter {{ name: "a{place}"; {_type(_text(kind))} }}')
-        yield f"{'Signal' if signal else 'Method'} {{ {'; '.join(says)} }}"
+        inside = "\n".join(says)  # an object is ended by a line, not by a semicolon
+        yield f"{'Signal' if signal else 'Method'} {{ {inside} }}"
 
 
 def _type(name: str) -> str:

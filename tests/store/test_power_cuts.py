@@ -22,7 +22,7 @@ from tests.store.worlds import arrival, expected, fresh_id, journal_of, projecte
 ROUNDS = 60
 STATES = 400
 KILLS = 12
-STEP = 6  # of the places where a first start is cut off; 1 tries them all, in a minute
+STEP = 9  # of the places where a first start is cut off; 1 tries them all, in a minute
 
 
 @pytest.fixture(scope="module")

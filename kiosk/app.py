@@ -1,0 +1,362 @@
+"""What runs the desk: builds everything once, wires it, runs Qt, and closes in reverse order."""
+
+from __future__ import annotations
+
+import logging
+import math
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import shiboken6
+from PySide6.QtCore import QLockFile, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import places
+from kiosk.desk.check_in import CheckIn
+from kiosk.desk.evacuation import Evacuation
+from kiosk.desk.guest_registration import GuestRegistration
+from kiosk.desk.pins import Pins
+from kiosk.desk.surroundings import Surroundings, Undoing
+from kiosk.documents.folder import BadgeFolder, EvacuationFiles
+from kiosk.errors import AlreadyRunning, Unusable
+from kiosk.settings import Settings
+from kiosk.store.journal import Touched
+from kiosk.store.opening import KeyRing, open_kiosk
+from kiosk.store.store import Store
+from kiosk.sync.cycle import CycleReport
+from kiosk.sync.loop import SyncLoop, SyncStatus
+from kiosk.sync.pairing import paired_server
+from kiosk.ui import fonts, hook
+from kiosk.ui.background import Lane
+from kiosk.ui.check_in import CheckInViewModel
+from kiosk.ui.guest_registration import GuestRegistrationViewModel
+from kiosk.ui.language import Languages
+from kiosk.ui.lobby import LobbyViewModel
+from kiosk.ui.readers import KeyFilter
+from kiosk.ui.screen import Fixed
+from kiosk.ui.shell import ShellViewModel, utc_now
+
+Joining = Callable[[Store, KeyRing], None]
+_TRIAL: Final = (1440, 810, 21.5)  # pixels and inches of a desk that is tried out in a window
+_MM_PER_INCH: Final = 25.4
+_WIDE_FONTS_MS: Final = 2000  # when the window has been seen and the first touch answered
+_NIGHT_CHECK_MS: Final = 15 * 60 * 1000
+_ON_THE_LIST: Final = frozenset({"visit", "guest", "member", "company", "device", "space"})
+_IN_THE_LOBBY: Final = frozenset({"visit", "event", "space"})
+
+_log = logging.getLogger(__name__)
+
+
+def prepare_environment() -> None:
+    """What Qt reads from the environment when it starts; a value that is set already stands."""
+    # Without a graphics card the software renderer is four times as quick as OpenGL that runs on the processor, and a
+    # desk draws nothing that needs a card.
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    os.environ.setdefault("QT_VIRTUALKEYBOARD_STYLE", "kiosk")
+    os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")  # no window of its own beside ours
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def application() -> QGuiApplication:
+    """Qt's application, made at the first call."""
+    prepare_environment()
+    app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    assert isinstance(app, QGuiApplication)
+    app.setApplicationName("kiosk")
+    return app
+
+
+def run(settings: Settings, *, joining: Joining | None = None, demo_codes: Sequence[tuple[str, str]] = ()) -> int:
+    """Open the desk and stay until it is closed. Returns the exit code.
+
+    Args:
+        joining: done with the open store before anything is shown; the demo pairs there.
+        demo_codes: (label, text of a code) for a small window that stands in for a reader.
+
+    Raises:
+        AlreadyRunning: another desk runs over the same data.
+    """
+    app = application()
+    lock = single_instance(settings.data)
+    try:
+        desk = open_desk(app, settings, joining=joining)
+        try:
+            demo = _demo_reader(desk, demo_codes) if demo_codes else None
+            code = app.exec()
+            del demo
+        finally:
+            desk.close()
+    finally:
+        lock.unlock()
+    return code
+
+
+def single_instance(data: Path) -> QLockFile:
+    """Hold the lock of the data folder.
+
+    Raises:
+        AlreadyRunning
+    """
+    data.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(data / "kiosk.lock"))
+    lock.setStaleLockTime(0)  # a lock is stale when its process is gone, however old it is
+    if not lock.tryLock(0):
+        raise AlreadyRunning("The desk is open already on this machine. Please use that window.")
+    return lock
+
+
+@dataclass(frozen=True, slots=True)
+class _Floor:
+    """The part of the house that needs no screen."""
+
+    store: Store
+    ring: KeyRing
+    check_in: CheckIn
+    guests: GuestRegistration
+    evacuation: Evacuation
+    files: EvacuationFiles
+
+
+def _floor(settings: Settings, joining: Joining | None) -> _Floor:
+    store, ring = open_kiosk(settings.data, settings.key_file)
+    try:
+        if joining is not None:
+            joining(store, ring)
+
+        def secrets() -> object:
+            assert store.space is not None  # a desk always has one
+            return ring.of(store.space)
+
+        around = Surroundings(store, secrets)  # type: ignore[arg-type]
+        undoing = Undoing(around)
+        guests = GuestRegistration(around, undoing, BadgeFolder(settings.badge_folder))
+        files = EvacuationFiles(settings.data, settings.languages[0])
+        check_in = CheckIn(around, guests, Pins(around), undoing)
+        return _Floor(store, ring, check_in, guests, Evacuation(around, files), files)
+    except BaseException:
+        store.close()
+        raise
+
+
+class Desk(QObject):
+    """An open desk: store, lanes, exchange, view-models and the window."""
+
+    _happened = Signal(object)  # frozenset of aggregate kinds; emitted on whatever thread committed
+
+    def __init__(self, app: QGuiApplication, settings: Settings, floor: _Floor) -> None:
+        super().__init__()
+        self.settings = settings
+        self.store = floor.store
+        self._floor = floor
+        self.desk_lane = Lane("kiosk-desk")
+        self.paper_lane = Lane("kiosk-paper")
+        self.emergency_lane = Lane("kiosk-emergency")
+        self._listing = False
+        self.shell = make_shell(app, settings, self.emergency_lane, floor.files.text)
+        self._view_models()
+        self.engine, self.window = load_window(app, settings, self.shell)
+        self.reader = KeyFilter(app, gap_ms=settings.reader_gap_ms, min_length=settings.reader_min_length)
+        self.reader.listen(self.shell.present)
+        self.reader.humanTyped.connect(self.shell.typed)
+        self.reader.screenTouched.connect(self.shell.screenTouched)
+        hook.install(settings.data / "kiosk.log", self.shell.trouble)
+        self._happened.connect(self._seen)
+        self.store.listen(self._tell)
+        self.sync = self._exchange()
+        self._night = QTimer(self)
+        self._night.setInterval(_NIGHT_CHECK_MS)
+        self._night.timeout.connect(self._close_forgotten)
+        self._night.start()
+        self._close_forgotten()
+        self._refresh_list()
+
+    def _view_models(self) -> None:
+        floor, shell = self._floor, self.shell
+        self.guests = GuestRegistrationViewModel(
+            floor.guests, self.desk_lane, self.paper_lane, shell, refused=self._refused
+        )
+        self.check_in = CheckInViewModel(
+            floor.check_in,
+            self.desk_lane,
+            shell,
+            expected=self.guests.expect,
+            guest_left=self.guests.showLeft,
+            visiting=self.guests.begin,
+        )
+        self.lobby = LobbyViewModel(
+            floor.check_in,
+            self.desk_lane,
+            visit=self.guests.begin,
+            enter_code=self.guests.beginCode,
+            leave=self.guests.beginLeaving,
+            use_pin=self.check_in.usePin,
+        )
+        for activity in (self.check_in, self.guests, self.lobby):
+            shell.add(activity)
+        shell.on_present(self.check_in.present)
+        shell.on_ask_reception(self._ask_reception)
+        self.lobby.screenChanged.connect(self._lobby_seen)
+        shell.welcome(self.lobby)
+
+    def _exchange(self) -> SyncLoop | None:
+        server = paired_server(self.store)
+        if server is None:
+            return None
+        loop = SyncLoop(self.store, server, told=self._exchanged)
+        loop.start()
+        return loop
+
+    def close(self) -> None:
+        """Close in reverse order; what was acknowledged is on disk already."""
+        self._night.stop()
+        if self.sync is not None:
+            self.sync.stop()
+        self.reader.close()
+        hook.remove()
+        for lane in (self.desk_lane, self.paper_lane, self.emergency_lane):
+            lane.close()
+        self._floor.files.close()
+        close_window(self.engine)
+        self.store.close()
+
+    def _tell(self, touched: Touched) -> None:
+        self._happened.emit(frozenset(touched.aggregate_kinds))
+
+    def _exchanged(self, _status: SyncStatus, _report: CycleReport | None) -> None:
+        """Nothing on these pages shows the exchange; what it brought came through the store."""
+
+    @Slot(object)
+    def _seen(self, kinds: frozenset[str]) -> None:
+        if kinds & _ON_THE_LIST:
+            self._refresh_list()
+        if kinds & _IN_THE_LOBBY:
+            self.lobby.refresh()
+
+    def _refresh_list(self) -> None:
+        """Rewrite the evacuation list once for all that happened until it is written."""
+        if self._listing:
+            return
+        self._listing = True
+
+        def job() -> None:
+            self._listing = False
+            self._floor.evacuation.refresh()
+
+        self.paper_lane.run(job, lambda _nothing: None, self._broken)
+
+    @Slot()
+    def _close_forgotten(self) -> None:
+        self.paper_lane.run(self._floor.check_in.close_forgotten, lambda _count: None, self._broken)
+
+    @Slot()
+    def _lobby_seen(self) -> None:
+        """The space has the last word on its time zone, and on which of this desk's languages are offered."""
+        lobby = self.lobby.lobby
+        self.shell.set_time_zone(lobby.time_zone)
+        self.shell.set_languages(tuple(code for code in lobby.languages if code in self.settings.languages))
+
+    def _ask_reception(self, page: str, told: Callable[[str], None]) -> None:
+        def job() -> str:
+            return self._floor.check_in.call_reception("asked", page)
+
+        self.desk_lane.run(job, told, self._broken)
+
+    def _refused(self, code: str, details: dict[str, object]) -> None:
+        self.check_in.refuse(code, details)
+
+    def _broken(self, error: Exception) -> None:
+        raise error
+
+
+def make_shell(app: QGuiApplication, settings: Settings, lane: Lane, roll: Path) -> ShellViewModel:
+    fixed = Fixed(
+        languages=settings.languages,
+        variant=settings.variant,
+        pixels_per_mm=pixels_per_mm(app, settings),
+        reduce_motion=settings.reduce_motion,
+        kiosk_mode=settings.full_screen,
+    )
+
+    def read_roll() -> str:
+        return roll.read_text(encoding="utf-8")
+
+    return ShellViewModel(fixed, lane, monotonic=time.monotonic, now=utc_now, read_roll=read_roll)
+
+
+def pixels_per_mm(app: QGuiApplication, settings: Settings) -> float:
+    """How many pixels a millimetre of the panel has, from its size in the settings: panels lie about themselves."""
+    width, height, inches = _TRIAL
+    if settings.full_screen and app.primaryScreen() is not None:
+        size = app.primaryScreen().size()
+        width, height, inches = size.width(), size.height(), settings.panel_inches
+    return math.hypot(width, height) / (inches * _MM_PER_INCH)
+
+
+def load_window(
+    app: QGuiApplication, settings: Settings, shell: ShellViewModel
+) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+    """Load Main.qml over the shell, with its fonts and languages."""
+    fonts.load()
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(places.qml()))
+    languages = Languages(app, engine, engine)
+    shell.languageChosen.connect(languages.choose)
+    languages.choose(shell.language)
+    engine.setInitialProperties({"shell": shell, "width": _TRIAL[0], "height": _TRIAL[1]})
+    engine.load(QUrl.fromLocalFile(str(places.qml() / "Kiosk" / "Main.qml")))
+    if not engine.rootObjects():
+        raise RuntimeError("Main.qml did not load")
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)
+    QTimer.singleShot(_WIDE_FONTS_MS, window, fonts.load_wide)
+    return engine, window
+
+
+def close_window(engine: QQmlApplicationEngine) -> None:
+    """Take the pages down before what they show: a binding that outlives its view-model complains."""
+    shiboken6.delete(engine)
+
+
+def open_desk(app: QGuiApplication, settings: Settings, *, joining: Joining | None = None) -> Desk | Closed:
+    """The desk, or a window with the sentence that says why it cannot open."""
+    try:
+        floor = _floor(settings, joining)
+    except Unusable as unusable:
+        _log.error("%s", type(unusable).__name__)
+        sys.stderr.write(f"{unusable}\n")
+        return Closed(app, settings, str(unusable))
+    try:
+        return Desk(app, settings, floor)
+    except BaseException:
+        floor.store.close()
+        raise
+
+
+class Closed:
+    """A desk that cannot open: says so, and still gives the evacuation list."""
+
+    def __init__(self, app: QGuiApplication, settings: Settings, sentence: str) -> None:
+        self._lane = Lane("kiosk-emergency")
+        self.shell = make_shell(app, settings, self._lane, settings.data / "evacuation.txt")
+        self.shell.out_of_order(sentence)
+        self.engine, self.window = load_window(app, settings, self.shell)
+
+    def close(self) -> None:
+        self._lane.close()
+        close_window(self.engine)
+
+
+def _demo_reader(desk: Desk | Closed, codes: Sequence[tuple[str, str]]) -> QObject:
+    from kiosk.ui.demo_reader import DemoReader
+
+    fonts.load_wide()  # its names are shown at once
+    return DemoReader(desk.engine, desk.shell.present, codes)

@@ -1,0 +1,1 @@
+"""Devices at the desk, each behind a Protocol of `kiosk.core.ports`."""

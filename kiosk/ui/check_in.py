@@ -1,0 +1,386 @@
+"""The screen of check-in: a tap, "your desk today", name and PIN, and the ways on when the rules say no."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Final, Literal, TypeVar
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core.ports import Credential
+from kiosk.core.text import clean, long_enough
+from kiosk.desk.check_in import CheckIn, DeskToday, Private, Waiting
+from kiosk.desk.credentials import PIN_DIGITS
+from kiosk.desk.guest_registration import Expected, GuestLeft
+from kiosk.desk.people import Found
+from kiosk.errors import PinLocked, PinWrong, Refused
+from kiosk.ui.background import Runs
+from kiosk.ui.shell import NOTHING_WAITS_S, ShellViewModel
+from kiosk.ui.texts import isolated, minutes, shown
+
+QML_IMPORT_NAME = "Kiosk.Views"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TODAY: Final = "DeskToday"
+REFUSED: Final = "Refused"
+SEARCH: Final = "NameSearch"
+PIN: Final = "Pin"
+_QUERY_LIMIT: Final = 80
+_CARDS: Final = 12  # handed to the page, which shows as many as fit and counts the rest
+
+Step = Literal["idle", "today", "undone", "search", "pin", "unlock", "refused"]
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """All the page shows. What a person typed or was shown is nowhere else.
+
+    Attributes:
+        busy: an answer is awaited that the next touch must not ask for again.
+        answered: the query `found` answers, so that "nobody" is said of what stands in the field and of nothing else.
+        note: code of what is said beside the PIN.
+        refusal: code of why it did not go, with `day` (ISO date) or `wait_min` where the sentence needs them.
+        reference: four characters to say at reception.
+    """
+
+    step: Step = "idle"
+    busy: bool = False
+    today: DeskToday | None = None
+    query: str = ""
+    answered: str = ""
+    found: tuple[Found, ...] = ()
+    chosen: Found | None = None
+    pin: str = ""
+    note: str = ""
+    wait_min: int = 0
+    refusal: str = ""
+    day: str = ""
+    reference: str = ""
+
+
+_NOBODY: Final = DeskToday(
+    member="",
+    name="",
+    direction="in",
+    inside=False,
+    at=0,
+    company="",
+    plan="",
+    days_used=0,
+    days=0,
+    waiting=(),
+    request="",
+)
+
+
+@QmlElement
+@QmlUncreatable("made where the desk is put together")
+class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable is at fault
+    """One screen value, one signal. Answers that come after a reset, or to an older question, are dropped."""
+
+    screenChanged = Signal()
+
+    def __init__(
+        self,
+        desk: CheckIn,
+        lane: Runs,
+        shell: ShellViewModel,
+        *,
+        expected: Callable[[Expected], None],
+        guest_left: Callable[[GuestLeft], None],
+        visiting: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Guests are handed over: one who is expected, one who left, one who wants to sign in after all."""
+        super().__init__(parent)
+        self._desk = desk
+        self._lane = lane
+        self._shell = shell
+        self._expected = expected
+        self._guest_left = guest_left
+        self._visiting = visiting
+        self._screen = Screen()
+        self._turn = 0
+
+    # --- what the page shows ----------------------------------------------------------------------------------------
+
+    step = Property(str, lambda self: self._screen.step, notify=screenChanged)
+    busy = Property(bool, lambda self: self._screen.busy, notify=screenChanged)
+    name = Property(str, lambda self: isolated(self._today.name), notify=screenChanged)
+    direction = Property(str, lambda self: self._today.direction, notify=screenChanged)
+    inside = Property(bool, lambda self: self._today.inside, notify=screenChanged)
+    at = Property(float, lambda self: float(self._today.at), notify=screenChanged)  # UTC ms
+    plan = Property(str, lambda self: shown(self._today.plan), notify=screenChanged)
+    daysUsed = Property(int, lambda self: self._today.days_used, notify=screenChanged)
+    days = Property(int, lambda self: self._today.days, notify=screenChanged)  # 0: unlimited
+    canUndo = Property(bool, lambda self: bool(self._today.request), notify=screenChanged)
+    waitingCount = Property(int, lambda self: len(self._today.waiting), notify=screenChanged)
+    waiting = Property(list, lambda self: [_card(one) for one in self._today.waiting[:_CARDS]], notify=screenChanged)
+    unlocked = Property(bool, lambda self: self._today.private is not None, notify=screenChanged)
+    paidUntil = Property(float, lambda self: _paid_until(self._today), notify=screenChanged)  # UTC ms; 0: no end
+    status = Property(str, lambda self: self._today.private.status if self._today.private else "", notify=screenChanged)
+    query = Property(str, lambda self: self._screen.query, notify=screenChanged)
+    foundCount = Property(int, lambda self: len(self._screen.found), notify=screenChanged)
+    found = Property(list, lambda self: [_row(one) for one in self._screen.found], notify=screenChanged)
+    nobody = Property(bool, lambda self: _nobody(self._screen), notify=screenChanged)
+    chosenName = Property(str, lambda self: _chosen(self._screen), notify=screenChanged)
+    pinLength = Property(int, lambda self: len(self._screen.pin), notify=screenChanged)
+    note = Property(str, lambda self: self._screen.note, notify=screenChanged)
+    waitMinutes = Property(int, lambda self: self._screen.wait_min, notify=screenChanged)
+    refusal = Property(str, lambda self: self._screen.refusal, notify=screenChanged)
+    day = Property(str, lambda self: self._screen.day, notify=screenChanged)  # ISO date
+    reference = Property(str, lambda self: self._screen.reference, notify=screenChanged)
+
+    @property
+    def _today(self) -> DeskToday:
+        return self._screen.today or _NOBODY
+
+    # --- what the person does ---------------------------------------------------------------------------------------
+
+    def present(self, credential: Credential) -> None:
+        """A reader gave something. Answered on every page: whoever taps is the one who stands here now."""
+        if not self._screen.busy:
+            self._ask(partial(self._desk.present, credential), self._presented)
+
+    @Slot()
+    def usePin(self) -> None:
+        """No card: look for a name first."""
+        if not self._screen.busy:
+            self._open(SEARCH, Screen("search"))
+
+    @Slot(str)
+    def search(self, query: str) -> None:
+        query = clean(query, _QUERY_LIMIT)
+        if self._screen.step != "search" or query == self._screen.query:
+            return
+        if not long_enough(query):
+            self._show(replace(self._screen, query=query, answered="", found=()))
+            return
+        self._show(replace(self._screen, query=query))
+        self._lane.run(partial(self._desk.search, query), partial(self._searched, self._turn, query), self._broken)
+
+    @Slot(int)
+    def choose(self, index: int) -> None:
+        if self._screen.step == "search" and 0 <= index < len(self._screen.found):
+            self._open(PIN, replace(self._screen, step="pin", chosen=self._screen.found[index], pin="", note=""))
+
+    @Slot()
+    def chooseFirst(self) -> None:
+        """Enter takes the first, once the list answers what stands in the field."""
+        if self._screen.answered == self._screen.query:
+            self.choose(0)
+
+    @Slot(int)
+    def typeDigit(self, digit: int) -> None:
+        """The sixth one asks: no further touch is needed."""
+        screen = self._screen
+        if screen.busy or screen.step not in ("pin", "unlock") or not 0 <= digit <= 9 or len(screen.pin) >= PIN_DIGITS:
+            return
+        self._show(replace(screen, pin=f"{screen.pin}{digit}", note=""))
+        if len(self._screen.pin) == PIN_DIGITS:
+            self._submit()
+
+    @Slot()
+    def deleteDigit(self) -> None:
+        if not self._screen.busy and self._screen.pin:
+            self._show(replace(self._screen, pin=self._screen.pin[:-1]))
+
+    @Slot()
+    def clearPin(self) -> None:
+        if not self._screen.busy:
+            self._show(replace(self._screen, pin=""))
+
+    @Slot()
+    def signInAsGuest(self) -> None:
+        """The code did not open anything: a guest can come in without."""
+        self.reset()
+        self._visiting()
+
+    @Slot()
+    def showPrivate(self) -> None:
+        """After a card: the private figures, for whoever knows the PIN."""
+        if self._screen.step == "today" and not self._screen.busy:
+            self._open(PIN, replace(self._screen, step="unlock", pin="", note=""))
+
+    @Slot()
+    def undo(self) -> None:
+        today = self._screen.today
+        if self._screen.step == "today" and today is not None and today.request and not self._screen.busy:
+            self._ask(partial(self._desk.undo, today.request), self._undone)
+
+    @Slot()
+    def leave(self) -> None:
+        """The tap that came in was meant as a goodbye."""
+        today = self._screen.today
+        if self._screen.step == "today" and today is not None and today.inside and not self._screen.busy:
+            self._ask(partial(self._desk.leave, today.member), self._arrived)
+
+    @Slot(int)
+    def answer(self, index: int) -> None:
+        """ "I am coming" to a guest, "I will come" to an event; an event's answer can be taken back the same way."""
+        today = self._screen.today
+        if self._screen.step != "today" or today is None or self._screen.busy or not 0 <= index < len(today.waiting):
+            return
+        asked = today.waiting[index]
+        if asked.kind == "event":
+            self._ask(partial(self._desk.answer_event, today, asked.id, coming=not asked.answered), self._refreshed)
+        elif not asked.answered:
+            self._ask(partial(self._desk.answer_guest, today, asked.id), self._refreshed)
+
+    @Slot()
+    def back(self) -> None:
+        """One step back, with what was typed kept."""
+        if self._screen.busy:
+            return
+        if self._screen.step == "pin":
+            self._open(SEARCH, replace(self._screen, step="search", chosen=None, pin="", note=""))
+        elif self._screen.step == "unlock":
+            self._open(TODAY, replace(self._screen, step="today", pin="", note=""))
+        else:
+            self._shell.home()
+
+    @Slot()
+    def done(self) -> None:
+        self._shell.home()
+
+    @Slot()
+    def reset(self) -> None:
+        """Forget everything; what is still being answered comes too late."""
+        self._turn += 1
+        self._show(Screen())
+
+    # --- what the desk answers --------------------------------------------------------------------------------------
+
+    def _ask(self, job: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
+        self._turn += 1
+        turn = self._turn
+        self._show(replace(self._screen, busy=True))
+
+        def answered(answer: Answer) -> None:
+            if turn == self._turn:
+                done(answer)
+
+        self._lane.run(job, answered, partial(self._failed, turn))
+
+    def _presented(self, answer: DeskToday | Expected | GuestLeft) -> None:
+        if isinstance(answer, DeskToday):
+            self._arrived(answer)
+            return
+        self._show(Screen())
+        if isinstance(answer, Expected):
+            self._expected(answer)
+        else:
+            self._guest_left(answer)
+
+    def _arrived(self, today: DeskToday) -> None:
+        self._open(TODAY, Screen("today", today=_sorted(today)))
+        if not today.waiting:
+            self._shell.stay(done=True, seconds=NOTHING_WAITS_S)
+
+    def _refreshed(self, today: DeskToday) -> None:
+        self._show(replace(self._screen, busy=False, today=_sorted(today, self._today)))
+
+    def _undone(self, _nothing: None) -> None:
+        self._show(replace(self._screen, step="undone", busy=False))
+        self._shell.stay(done=True, seconds=NOTHING_WAITS_S)
+
+    def _searched(self, turn: int, query: str, found: tuple[Found, ...]) -> None:
+        if turn == self._turn and self._screen.step == "search" and query == self._screen.query:
+            self._show(replace(self._screen, answered=query, found=found))
+
+    def _submit(self) -> None:
+        screen = self._screen
+        if screen.step == "unlock" and screen.today is not None:
+            self._ask(partial(self._desk.unlock, screen.today.member, screen.pin), self._unlocked)
+        elif screen.chosen is not None:
+            self._ask(partial(self._desk.present_pin, screen.chosen.id, screen.pin), self._arrived)
+
+    def _unlocked(self, private: Private) -> None:
+        today = self._screen.today
+        if today is not None:
+            self._open(TODAY, Screen("today", today=replace(today, private=private)))
+
+    def _failed(self, turn: int, error: Exception) -> None:
+        if turn != self._turn:
+            return
+        if isinstance(error, PinWrong):
+            self._show(replace(self._screen, busy=False, pin="", note=error.code))
+        elif isinstance(error, PinLocked):
+            wait = minutes(_int(error.details.get("seconds")))
+            self._show(replace(self._screen, busy=False, pin="", note=error.code, wait_min=wait))
+        elif isinstance(error, Refused):
+            self.refuse(error.code, error.details)
+        else:
+            self._broken(error)
+
+    def refuse(self, code: str, details: Mapping[str, object]) -> None:
+        """Show why something did not go, and leave word of it at reception. Guests' refusals come here too."""
+        wait = minutes(_int(details.get("seconds")))
+        screen = Screen("refused", refusal=code, day=str(details.get("day", "")), wait_min=wait)
+        self._open(REFUSED, screen)
+        job = partial(self._desk.call_reception, code, REFUSED)
+        self._lane.run(job, partial(self._noted, self._turn), self._broken)
+
+    def _noted(self, turn: int, reference: str) -> None:
+        if turn == self._turn and self._screen.step == "refused":
+            self._show(replace(self._screen, reference=reference))
+
+    def _broken(self, error: Exception) -> None:
+        """A bug of ours: back to the start, and on to the hook that logs it."""
+        self.reset()
+        raise error
+
+    def _open(self, page: str, screen: Screen) -> None:
+        self._show(screen)
+        self._shell.open(page, self)
+
+    def _show(self, screen: Screen) -> None:
+        self._screen = screen
+        self.screenChanged.emit()
+
+
+def _sorted(today: DeskToday, before: DeskToday = _NOBODY) -> DeskToday:
+    """What still needs an answer comes first; a card that was just answered stays where the finger is."""
+    places = {one.id: place for place, one in enumerate(before.waiting)}
+    waiting = sorted(
+        today.waiting, key=lambda one: (places.get(one.id, len(places)), one.answered, one.kind != "guest")
+    )
+    return replace(today, waiting=tuple(waiting))
+
+
+def _paid_until(today: DeskToday) -> float:
+    return float(today.private.paid_until or 0) if today.private is not None else 0.0
+
+
+def _nobody(screen: Screen) -> bool:
+    """Whether to say that nobody of this name was found: never while the list still answers older letters."""
+    return bool(screen.answered) and screen.answered == screen.query and not screen.found
+
+
+def _chosen(screen: Screen) -> str:
+    """Whose PIN is asked for."""
+    if screen.step == "unlock" and screen.today is not None:
+        return isolated(screen.today.name)
+    return isolated(screen.chosen.name) if screen.chosen is not None else ""
+
+
+def _card(waiting: Waiting) -> dict[str, object]:
+    return {
+        "kind": waiting.kind,
+        "title": isolated(waiting.title),
+        "place": isolated(waiting.place),
+        "at": float(waiting.at),
+        "answered": waiting.answered,
+    }
+
+
+def _row(found: Found) -> dict[str, object]:
+    return {"name": shown(found.name), "company": shown(found.company), "initials": found.initials}
+
+
+def _int(value: object) -> int:
+    return value if isinstance(value, int) else 0

@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Views
+
+// Six digits: of an invitation, or of the badge of somebody who leaves. The sixth one asks.
+KPage {
+    id: page
+
+    required property GuestRegistrationViewModel viewModel
+    required property ShellViewModel shell
+    readonly property bool leaving: viewModel.leaving
+
+    function saying(): string {
+        if (viewModel.note === "code_unknown")
+            return leaving ? qsTr("We do not know these digits. Please look at your badge again.")
+                : qsTr("We do not know these digits. Please look at your invitation again.");
+        if (viewModel.note === "code_locked")
+            return qsTr("Many codes were tried here. It rests for %n minute(s), and reception can help at once.", "", viewModel.waitMinutes);
+        return "";
+    }
+
+    accent: Theme.guests
+    title: crowd.removed > 2 ? "" : leaving ? qsTr("The six digits of your badge") : qsTr("The six digits of your invitation")
+    lead: crowd.removed > 0 ? "" : leaving ? qsTr("Or hold the code on your badge to the scanner.") : qsTr("Or hold the code of your invitation to the scanner.")
+    titleGap: Theme.s3
+    bodyGap: Theme.s3
+    header.activity: leaving ? qsTr("Leaving") : qsTr("Visiting")
+    header.glyph: leaving ? "log-out" : "user-round"
+    header.visible: crowd.removed < 2
+    onBack: shell.back()
+    onCancel: shell.cancel()
+    onHelp: shell.askReception()
+
+    KCrowd {
+        id: crowd
+        content: column
+        most: 3
+        circumstances: [page.width, page.height, Theme.textScale, page.shell.language, page.viewModel.note].join()
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        spacing: Theme.s2
+
+        KNotice {
+            objectName: "note"
+            text: page.saying()
+            Layout.fillWidth: true
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        KCodeField {
+            objectName: "code"
+            focus: true
+            code: page.viewModel.code
+            label: page.title
+            accent: page.accent
+            Layout.fillWidth: true
+            onEdited: code => page.viewModel.typeCode(code)
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

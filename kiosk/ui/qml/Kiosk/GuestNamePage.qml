@@ -1,0 +1,75 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Views
+
+// Who is here. Enter goes on; an invited guest comes here only to correct what the host wrote.
+KPage {
+    id: page
+
+    required property GuestRegistrationViewModel viewModel
+    required property ShellViewModel shell
+    readonly property bool noted: viewModel.note === "name_missing"
+    readonly property string question: qsTr("What is your name?")
+
+    accent: Theme.guests
+    title: crowd.removed < 3 ? question : ""
+    titleGap: crowd.removed < 1 ? Theme.s3 : Theme.s2
+    bodyGap: titleGap
+    header.activity: viewModel.invited ? qsTr("Visiting %1").arg(viewModel.hostName) : qsTr("Visiting")
+    header.glyph: "user-round"
+    header.step: viewModel.invited ? 0 : 1
+    header.steps: viewModel.invited ? 0 : 4
+    header.visible: !bare && crowd.removed < 2
+    footer.action: qsTr("Continue")
+    footer.actionGlyphEnd: "arrow-right"
+    footer.actionEnabled: !viewModel.busy
+    onBack: shell.back()
+    onCancel: shell.cancel()
+    onHelp: shell.askReception()
+    onAct: viewModel.next()
+
+    KCrowd {
+        id: crowd
+        content: column
+        most: 4
+        circumstances: [page.width, page.height, Theme.textScale, Theme.keyboard, page.shell.language, page.noted].join()
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        spacing: Theme.s2
+
+        KField {
+            objectName: "name"
+            focus: true
+            accent: page.accent
+            glyph: "user-round"
+            value: page.viewModel.typedName
+            hint: page.title === "" || page.bare ? page.question : qsTr("First and last name")
+            label: qsTr("Your name")
+            Layout.fillWidth: true
+            onEdited: words => page.viewModel.typeName(words)
+            onAccepted: page.viewModel.next()
+        }
+
+        KNotice {
+            objectName: "note"
+            text: page.noted && crowd.removed < 4 ? qsTr("Please tell us your name for the badge.") : ""
+            accent: page.accent
+            Layout.fillWidth: true
+        }
+
+        KText {
+            visible: page.noted && crowd.removed >= 4
+            text: qsTr("Please tell us your name for the badge.")
+            font.pixelSize: Theme.small
+            Layout.fillWidth: true
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import QtQuick
+import QtQuick.Layouts
+
+// The same four places on every page: Back, Cancel, Ask reception, the one primary action. An empty word leaves its place empty.
+// Where words are long, icons go; then words take two lines; where even that is too wide, the action gets a row of its own.
+GridLayout {
+    id: root
+
+    property string back: qsTr("Back")
+    property string backGlyph: "arrow-left"
+    property string cancel: qsTr("Cancel")
+    property string cancelGlyph: "x"
+    property string help: qsTr("Ask reception")
+    property string helpGlyph: "concierge-bell"
+    property string action
+    property string actionGlyph
+    property string actionGlyphEnd
+    property bool actionEnabled: true
+    property var accent: Theme.plain
+    readonly property string form: ["full", "words"].find(form => wish(form) <= width) ?? "narrow"
+    readonly property bool twoRows: form === "narrow" && action !== "" && wish(form) > width
+    signal backClicked
+    signal cancelClicked
+    signal helpClicked
+    signal actionClicked
+
+    // The width of everything in one row.
+    function wish(form: string): int {
+        return [backButton, cancelButton, helpButton, actionButton].filter(one => one.text !== "")
+            .reduce((sum, one) => sum + one.wish(form) + Theme.s2, Theme.s2);
+    }
+
+    columns: twoRows ? 4 : 5
+    columnSpacing: Theme.s2
+    rowSpacing: Theme.s2
+
+    KButton {
+        id: backButton
+        objectName: "back"
+        visible: text !== ""
+        text: root.back
+        glyph: root.backGlyph
+        form: root.form
+        Layout.minimumHeight: Theme.targetPrimary
+        Layout.fillHeight: true
+        Layout.maximumWidth: implicitWidth
+        onClicked: root.backClicked()
+    }
+
+    KButton {
+        id: cancelButton
+        objectName: "cancel"
+        visible: text !== ""
+        text: root.cancel
+        glyph: root.cancelGlyph
+        kind: "quiet"
+        form: root.form
+        Layout.minimumHeight: Theme.targetPrimary
+        Layout.fillHeight: true
+        Layout.maximumWidth: implicitWidth
+        onClicked: root.cancelClicked()
+    }
+
+    Item {
+        Layout.fillWidth: true
+        Layout.minimumHeight: Theme.targetPrimary
+    }
+
+    KButton {
+        id: helpButton
+        objectName: "help"
+        visible: text !== ""
+        text: root.help
+        glyph: root.helpGlyph
+        kind: root.action === "" ? "secondary" : "quiet"
+        form: root.form
+        Layout.minimumHeight: Theme.targetPrimary
+        Layout.fillHeight: true
+        Layout.maximumWidth: implicitWidth
+        onClicked: root.helpClicked()
+    }
+
+    KButton {
+        id: actionButton
+        objectName: "action"
+        visible: text !== ""
+        text: root.action
+        glyph: root.actionGlyph
+        glyphEnd: root.actionGlyphEnd
+        kind: "primary"
+        accent: root.accent
+        enabled: root.actionEnabled
+        Layout.fillWidth: root.twoRows
+        Layout.fillHeight: true
+        Layout.maximumWidth: root.twoRows ? root.width : implicitWidth
+        Layout.columnSpan: root.twoRows ? 4 : 1
+        onClicked: root.actionClicked()
+    }
+}

@@ -1,0 +1,135 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Views
+
+// The sheet a guest signs, with the promise about their name. Without house rules only the promise is on it.
+KCard {
+    id: sheet
+
+    required property GuestRegistrationViewModel viewModel
+    required property ShellViewModel shell
+    readonly property bool toSign: viewModel.ruleCount > 0
+
+    function saying(): string {
+        if (viewModel.note === "signature_missing")
+            return qsTr("Please sign here first. A finger will do.");
+        return viewModel.note === "rules_changed" ? qsTr("The rules are in another language now. Please sign these.") : "";
+    }
+
+    implicitHeight: content.implicitHeight + 2 * padding
+    border.color: Theme.edge
+
+    ColumnLayout {
+        id: content
+
+        anchors.fill: parent
+        anchors.margins: sheet.padding
+        spacing: Theme.s2
+
+        RowLayout {
+            visible: sheet.toSign
+            spacing: Theme.s2
+            Layout.fillWidth: true
+
+            KText {
+                text: qsTr("Sign with your finger")
+                font.pixelSize: Theme.lead
+                font.weight: Theme.strongWeight
+                maximumLineCount: 2
+                Layout.fillWidth: true
+            }
+
+            KButton {
+                objectName: "clear"
+                text: qsTr("Clear")
+                glyph: "undo-2"
+                enabled: sheet.viewModel.strokeCount > 0 && !sheet.viewModel.busy
+                onClicked: sheet.viewModel.clearSignature()
+            }
+        }
+
+        KSignature {
+            id: pad
+
+            objectName: "signature"
+            visible: sheet.toSign
+            enabled: !sheet.viewModel.busy
+            accent: Theme.guests
+            line: qsTr("%1, %2").arg(sheet.viewModel.name).arg(sheet.shell.todayText)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: implicitHeight
+            Component.onCompleted: strokes = sheet.viewModel.strokes
+            onSigned: strokes => sheet.viewModel.sign(strokes)
+
+            // Where the finger is to go, and gone with its first touch.
+            KNotice {
+                objectName: "note"
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(implicitWidth, parent.width)
+                text: pad.empty && pad.current.length === 0 ? sheet.saying() : ""
+                glyph: "pen-line"
+                accent: Theme.guests
+            }
+        }
+
+        ColumnLayout {
+            visible: !sheet.toSign
+            spacing: Theme.s1
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Item {
+                Layout.fillHeight: true
+            }
+
+            KText {
+                objectName: "who"
+                text: sheet.viewModel.name
+                font.pixelSize: Theme.headline
+                font.weight: Theme.strongWeight
+                maximumLineCount: 2
+                Layout.fillWidth: true
+            }
+
+            KText {
+                text: qsTr("Visiting %1").arg(sheet.viewModel.hostName)
+                font.pixelSize: Theme.lead
+                color: Theme.ink2
+                maximumLineCount: 2
+                Layout.fillWidth: true
+            }
+
+            Item {
+                Layout.fillHeight: true
+            }
+        }
+
+        RowLayout {
+            spacing: Theme.s2
+            Layout.fillWidth: true
+
+            KIcon {
+                name: "shield-check"
+                color: Theme.guests.strong
+            }
+
+            KText {
+                objectName: "promise"
+                text: qsTr("We keep your name for %n day(s), then it is deleted.", "", sheet.viewModel.retentionDays)
+                font.pixelSize: Theme.small
+                Layout.fillWidth: true
+            }
+        }
+    }
+
+    Connections {
+        target: sheet.viewModel
+
+        // The drawing here is the same as there, unless something cleared it.
+        function onScreenChanged() {
+            if (pad.strokes.length !== sheet.viewModel.strokeCount)
+                pad.strokes = sheet.viewModel.strokes;
+        }
+    }
+}

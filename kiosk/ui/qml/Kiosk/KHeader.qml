@@ -1,0 +1,53 @@
+import QtQuick
+import QtQuick.Layouts
+
+// Activity at the start, progress or a note at the end, and the way to languages and reading aids.
+RowLayout {
+    id: root
+
+    property string activity
+    property string glyph
+    property var accent: Theme.plain
+    property int step: 0
+    property int steps: 0
+    property string note
+    property bool aids: true
+
+    spacing: Theme.s2
+
+    KBadge {
+        visible: root.glyph !== ""
+        glyph: root.glyph
+        accent: root.accent
+        solid: true
+    }
+
+    KText {
+        text: root.activity
+        font.weight: Theme.strongWeight
+        color: Theme.contrast ? Theme.ink : root.accent.strong
+        wrapMode: Text.NoWrap
+        Layout.fillWidth: true
+    }
+
+    KProgress {
+        visible: root.steps > 0
+        step: root.step
+        steps: root.steps
+        accent: root.accent
+    }
+
+    KText {
+        visible: root.note !== ""
+        text: root.note
+        font.pixelSize: Theme.small
+        color: Theme.ink2
+        wrapMode: Text.NoWrap
+        Layout.maximumWidth: Theme.plan * Theme.textScale
+    }
+
+    KAidsButton {
+        visible: root.aids
+        Layout.leftMargin: Theme.s1
+    }
+}

@@ -1,0 +1,91 @@
+import QtQuick
+import QtQuick.Layouts
+
+// A person or a thing in a list: badge, name, one line, something at the end.
+KTouch {
+    id: root
+
+    property string detail
+    property string glyph
+    property string letters
+    property string end
+    property string endGlyph: chosen ? "check" : ""
+    property var accent: Theme.plain
+    property bool chosen: false
+    property bool framed: true
+    property bool tinted: false
+
+    leftPadding: framed || tinted ? Theme.s3 : 0
+    rightPadding: leftPadding
+    topPadding: Theme.line
+    bottomPadding: Theme.line
+    implicitHeight: Math.max(detail !== "" && !Theme.bare ? Theme.rowTall : Theme.row, implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    Accessible.description: detail
+    Accessible.selected: chosen
+
+    contentItem: RowLayout {
+        spacing: Theme.s3
+
+        KBadge {
+            visible: (root.glyph !== "" || root.letters !== "") && !Theme.bare
+            size: Math.min(Theme.badge, Theme.row - 2 * Theme.half)
+            glyph: root.glyph
+            letters: root.letters
+            accent: root.accent
+            solid: root.chosen || root.tinted
+        }
+
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+
+            KText {
+                text: root.text
+                font.pixelSize: Theme.lead
+                font.weight: Theme.strongWeight
+                maximumLineCount: 1
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+
+            KText {
+                visible: text !== "" && !Theme.bare
+                text: root.detail
+                font.pixelSize: Theme.small
+                color: root.chosen && Theme.variant !== "light" ? Theme.ink : Theme.ink2
+                maximumLineCount: 1
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+        }
+
+        KText {
+            visible: text !== ""
+            text: root.end
+            font.pixelSize: Theme.small
+            color: Theme.ink2
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+
+        KIcon {
+            visible: root.endGlyph !== ""
+            name: root.endGlyph
+            size: Theme.iconSmall
+            color: root.accent.strong
+            weight: 2.2
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radiusSmall
+        color: root.chosen || root.tinted ? root.accent.tint : root.down ? Theme.sunk : root.framed ? Theme.surface : "transparent"
+        border.width: root.chosen || root.down ? Theme.lineChosen : root.framed || (root.tinted && Theme.contrast) ? Theme.line : 0
+        border.color: root.chosen ? root.accent.strong : root.down ? Theme.ink : Theme.edge
+
+        KFocusRing {
+            target: root
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import QtQuick
+import QtQuick.Layouts
+
+// One thing that waits for a member, and the one more tap that answers it.
+KCard {
+    id: root
+
+    property string glyph
+    property string text
+    property string detail
+    property string action
+    property bool answered: false
+    property bool settled: false  // answered for good: the word stays, the button goes
+    signal asked
+
+    implicitHeight: Math.max(Theme.card, line.implicitHeight + 2 * Theme.s2)
+
+    RowLayout {
+        id: line
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.s4
+        anchors.rightMargin: Theme.s4
+        spacing: Theme.s3
+
+        KBadge {
+            glyph: root.answered ? "check" : root.glyph
+            accent: root.accent
+            solid: true
+            size: Theme.compact ? Theme.badge : Theme.badgeCard
+        }
+
+        ColumnLayout {
+            spacing: Theme.half
+            Layout.fillWidth: true
+
+            KText {
+                text: root.text
+                font.pixelSize: Theme.subtitle
+                font.weight: Theme.strongWeight
+                maximumLineCount: 1
+                Layout.fillWidth: true
+            }
+
+            KText {
+                visible: text !== ""
+                text: root.detail
+                font.pixelSize: Theme.small
+                color: Theme.ink2
+                maximumLineCount: 1
+                Layout.fillWidth: true
+            }
+        }
+
+        KText {
+            visible: root.settled
+            text: root.action
+            font.weight: Theme.strongWeight
+            wrapMode: Text.NoWrap
+        }
+
+        KButton {
+            objectName: root.objectName + "-answer"
+            visible: !root.settled
+            text: root.action
+            onClicked: root.asked()
+        }
+    }
+}

@@ -1,0 +1,295 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Views
+
+// The page that waits: it listens to the reader, and says so. Numbers, and no name of anybody.
+FocusScope {
+    id: page
+
+    required property LobbyViewModel viewModel
+    required property ShellViewModel shell
+
+    readonly property bool portrait: height > width
+    readonly property bool narrow: !portrait && (Theme.compact || crowd.removed >= 4)
+    readonly property bool compact: portrait || narrow
+    readonly property int low: !narrow ? -1 : Theme.compact ? Theme.tileCompact : Theme.rowTall  // height of a tile where there is little room
+    readonly property int edge: Theme.margin
+    readonly property int edgeV: portrait && !Theme.compact ? Theme.s8 : Theme.marginV
+    readonly property bool today: viewModel.eventCount > 0 && crowd.removed < 1
+    readonly property bool counted: viewModel.ready && !narrow
+    readonly property bool details: crowd.removed < 2
+    readonly property bool picture: crowd.removed < 3
+    readonly property bool oneLine: crowd.removed >= 4
+    readonly property string invitation: qsTr("Tap your card\nor show your code")
+    readonly property list<var> events: viewModel.events.map(event => ({
+                title: event.title,
+                time: shell.timeText(event.at, shell.language)
+            }))
+    property int drift: 0  // against burn-in the picture never stands still for long
+    readonly property int asideX: ([-1, 0, 1, 1, 1, 0, -1, -1][drift]) * Theme.line
+    readonly property int asideY: ([-1, -1, -1, 0, 1, 1, 1, 0][drift]) * Theme.line
+
+    focus: true
+    onVisibleChanged: if (visible) viewModel.refresh()
+    Component.onCompleted: viewModel.refresh()
+
+    Timer {
+        interval: Theme.driftPause
+        running: page.visible
+        repeat: true
+        onTriggered: {
+            page.drift = (page.drift + 1) % 8;
+            page.viewModel.refresh();
+        }
+    }
+
+    KCrowd {
+        id: crowd
+
+        objectName: "crowd"
+        content: column
+        most: 4
+        circumstances: [page.width, page.height, Theme.textScale, page.shell.language, page.viewModel.eventCount].join()
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.leftMargin: page.edge + page.asideX
+        anchors.rightMargin: page.edge - page.asideX
+        anchors.topMargin: page.edgeV + page.asideY
+        anchors.bottomMargin: page.edgeV - page.asideY
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s3
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                KHold {
+                    objectName: "spaceName"
+                    Layout.fillWidth: true
+                    text: page.viewModel.spaceName
+                    onHeld: page.shell.emergency()
+                }
+
+                KText {
+                    visible: page.portrait
+                    text: page.shell.todayText
+                    font.pixelSize: Theme.small
+                    color: Theme.ink2
+                    Layout.fillWidth: true
+                }
+            }
+
+            KText {
+                visible: !page.compact
+                text: page.shell.todayText
+                color: Theme.ink2
+                wrapMode: Text.NoWrap
+                Layout.alignment: Qt.AlignVCenter
+            }
+
+            KText {
+                text: page.shell.clockText
+                figures: true
+                font.pixelSize: Theme.brand
+                font.weight: Theme.medium
+                wrapMode: Text.NoWrap
+                Layout.alignment: page.portrait ? Qt.AlignTop : Qt.AlignVCenter
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
+            Layout.minimumHeight: Theme.s2
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s3
+
+            GridLayout {
+                Layout.fillWidth: true
+                columns: page.portrait ? 1 : 2
+                columnSpacing: Theme.s6
+                rowSpacing: Theme.s4
+
+                KInvitation {
+                    visible: page.picture
+                    size: Math.min(Theme.ring, page.width / 2)
+                    letter: page.viewModel.spaceName.charAt(0)
+                    Layout.alignment: page.portrait ? Qt.AlignHCenter : Qt.AlignVCenter
+                }
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.s3
+
+                    KText {
+                        text: page.oneLine ? page.invitation.replace("\n", " ") : page.invitation
+                        font.family: Theme.serif
+                        font.pixelSize: page.oneLine ? Theme.headline : Theme.display
+                        font.weight: Theme.strongWeight
+                        font.letterSpacing: Theme.tight
+                        lineHeight: Theme.leading
+                        horizontalAlignment: page.portrait ? Text.AlignHCenter : Text.AlignLeft
+                        Layout.fillWidth: true
+                    }
+
+                    KText {
+                        visible: page.details
+                        text: qsTr("Hold it to the reader. No button needed.")
+                        color: Theme.ink2
+                        horizontalAlignment: page.portrait ? Text.AlignHCenter : Text.AlignLeft
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+
+            KToday {
+                visible: page.today && !page.portrait
+                count: page.viewModel.eventCount
+                events: page.events
+                Layout.preferredWidth: tiles.cell
+                Layout.minimumHeight: Theme.ring
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
+            Layout.minimumHeight: Theme.s2
+        }
+
+        GridLayout {
+            id: tiles
+
+            readonly property int cell: (width - 3 * Theme.s3) / 4
+
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            columns: page.compact ? 2 : 4
+            columnSpacing: Theme.s3
+            rowSpacing: Theme.s3
+            uniformCellWidths: true
+
+            KTile {
+                objectName: "visit"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: page.low
+                compact: page.compact
+                text: qsTr("I am visiting")
+                detail: page.details ? qsTr("Tell us your host") : ""
+                glyph: "user-round"
+                accent: Theme.guests
+                onClicked: page.viewModel.visit()
+            }
+
+            KTile {
+                objectName: "code"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: page.low
+                compact: page.compact
+                text: qsTr("I have a code")
+                detail: page.details ? qsTr("Invitation, six digits") : ""
+                glyph: "qr-code"
+                accent: Theme.guests
+                onClicked: page.viewModel.enterCode()
+            }
+
+            KTile {
+                objectName: "leave"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: page.low
+                compact: page.compact
+                text: qsTr("I am leaving")
+                detail: page.details ? qsTr("Use your badge code") : ""
+                glyph: "log-out"
+                accent: Theme.guests
+                onClicked: page.viewModel.leave()
+            }
+
+            KTile {
+                objectName: "pin"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: page.low
+                compact: page.compact
+                text: qsTr("No card?")
+                detail: page.details ? qsTr("Use your name and PIN") : ""
+                glyph: "id-card"
+                accent: Theme.checkin
+                onClicked: page.viewModel.usePin()
+            }
+        }
+
+        KToday {
+            visible: page.today && page.portrait
+            lying: true
+            count: page.viewModel.eventCount
+            events: page.events
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.s3
+        }
+
+        Item {
+            Layout.fillHeight: true
+            Layout.minimumHeight: Theme.s2
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: page.portrait ? 1 : 2
+            rowSpacing: Theme.s4
+            columnSpacing: Theme.s4
+
+            KLanguages {
+                shell: page.shell
+                Layout.fillWidth: true
+            }
+
+            RowLayout {
+                spacing: Theme.s4
+                Layout.fillWidth: page.portrait
+
+                KText {
+                    objectName: "peopleIn"
+                    visible: page.counted
+                    text: page.viewModel.peopleIn.toLocaleString(Qt.locale(page.shell.language), "f", 0)
+                    font.pixelSize: Theme.title
+                    font.weight: Theme.strongWeight
+                    wrapMode: Text.NoWrap
+                    Layout.alignment: Qt.AlignBaseline
+                }
+
+                KText {
+                    visible: page.counted
+                    //: stands behind the number, which is written larger
+                    text: qsTr("people are in", "", page.viewModel.peopleIn)
+                    font.pixelSize: Theme.small
+                    color: Theme.ink2
+                    wrapMode: Text.NoWrap
+                    Layout.fillWidth: page.portrait
+                    Layout.leftMargin: -Theme.s2
+                    Layout.alignment: Qt.AlignBaseline
+                }
+
+                KButton {
+                    objectName: "reception"
+                    text: qsTr("Ask reception")
+                    glyph: "concierge-bell"
+                    onClicked: page.shell.askReception()
+                }
+            }
+        }
+    }
+}

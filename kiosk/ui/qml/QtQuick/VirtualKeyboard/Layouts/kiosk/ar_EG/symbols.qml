@@ -1,0 +1,5 @@
+import Kiosk
+
+KKeySymbols {
+    digits: "١٢٣٤٥٦٧٨٩٠"
+}

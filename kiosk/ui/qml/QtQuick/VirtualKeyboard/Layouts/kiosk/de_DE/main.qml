@@ -1,0 +1,8 @@
+import Kiosk
+
+// German
+KKeyLayout {
+    upper: "qwertzuiopü"
+    centre: "asdfghjklöä"
+    lower: "yxcvbnmß-.@"
+}

@@ -1,0 +1,8 @@
+import Kiosk
+
+// English
+KKeyLayout {
+    upper: "qwertyuiop"
+    centre: "asdfghjkl'"
+    lower: "zxcvbnm-.@"
+}

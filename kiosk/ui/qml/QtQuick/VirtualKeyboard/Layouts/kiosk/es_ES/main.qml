@@ -1,0 +1,9 @@
+import Kiosk
+
+// Spanish
+KKeyLayout {
+    upper: "qwertyuiopá"
+    centre: "asdfghjklñé"
+    lower: "zxcvbnmíóú@"
+    beside: "-."
+}

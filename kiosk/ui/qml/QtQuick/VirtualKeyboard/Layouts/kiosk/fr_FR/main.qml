@@ -1,0 +1,8 @@
+import Kiosk
+
+// French
+KKeyLayout {
+    upper: "azertyuiopé"
+    centre: "qsdfghjklmè"
+    lower: "wxcvbnç'-.@"
+}

@@ -1,0 +1,10 @@
+import Kiosk
+
+// Turkish
+KKeyLayout {
+    upper: "qwertyuıopğü"
+    centre: "asdfghjklşi"
+    lower: "zxcvbnmöç.-"
+    beside: "@"
+    dotted: true
+}

@@ -1,0 +1,14 @@
+import Kiosk
+
+// Ukrainian
+KKeyLayout {
+    upper: "йцукенгшщзхї"
+    centre: "фівапролджєґ"
+    lower: "ячсмитьбю'-"
+    otherLabel: "abc"
+    otherUpper: "qwertyuiop"
+    otherCentre: "asdfghjkl'"
+    otherLower: "zxcvbnm-.@"
+    otherBeside: ""
+    label: "абв"
+}

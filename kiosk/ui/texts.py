@@ -1,0 +1,28 @@
+"""Texts and numbers on their way to the glass: cut, cleaned and isolated, so that no name bends a sentence."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from kiosk.core import text
+
+SHOWN: Final = 120  # characters of one line: more never fits, and laying out 10,000 of them costs a frame
+_ISOLATE: Final = "\u2068"  # first strong isolate
+_END: Final = "\u2069"  # pop directional isolate
+
+
+def shown(words: str) -> str:
+    """Words of a person as one line, without characters that turn the text around them."""
+    return text.clean(words, SHOWN)
+
+
+def isolated(words: str) -> str:
+    """The same, wrapped so that a name in another direction stands in a sentence without moving its neighbours."""
+    cleaned = shown(words)
+    return f"{_ISOLATE}{cleaned}{_END}" if cleaned else ""
+
+
+def minutes(seconds: int) -> int:
+    """A wait in whole minutes, never too few and at least one."""
+    return max(1, math.ceil(seconds / 60))

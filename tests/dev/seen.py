@@ -1,0 +1,409 @@
+"""What a person sees and can touch in a window: its items as plain values in pixels, with the picture of it."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+import shiboken6
+from PIL import Image
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont, QFontMetricsF
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+Colour = tuple[int, int, int]
+
+ISOLATE: Final = "\u2068"  # words of people stand behind it, in sentences
+_TEXT: Final = (
+    "JSON.stringify([text, textFormat, truncated, contentWidth, contentHeight, effectiveHorizontalAlignment, "
+    "verticalAlignment, leftPadding, rightPadding, topPadding, bottomPadding])"
+)
+_FRAME: Final = "JSON.stringify([String(color), border.width, String(border.color)])"
+_LEFT, _RIGHT, _MIDDLE, _BOTTOM = 1, 2, 128, 64
+_HANDLERS: Final = ("QQuickTapHandler", "QQuickPointHandler", "QQuickDragHandler")
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in pixels of the window."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.height
+
+    def common(self, other: Box) -> Box:
+        """What both cover; empty where they do not meet."""
+        x, y = max(self.x, other.x), max(self.y, other.y)
+        return Box(x, y, max(0.0, min(self.right, other.right) - x), max(0.0, min(self.bottom, other.bottom) - y))
+
+    def gap(self, other: Box) -> float:
+        """How far it is to another box; 0 where they touch."""
+        across = max(self.x, other.x) - min(self.right, other.right)
+        down = max(self.y, other.y) - min(self.bottom, other.bottom)
+        return float(max(across, 0.0) ** 2 + max(down, 0.0) ** 2) ** 0.5
+
+    def holds(self, other: Box, *, slack: float = 1.0) -> bool:
+        return (
+            other.x >= self.x - slack
+            and other.y >= self.y - slack
+            and other.right <= self.right + slack
+            and other.bottom <= self.bottom + slack
+        )
+
+    @property
+    def empty(self) -> bool:
+        return self.width <= 0 or self.height <= 0
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text on the glass.
+
+    Attributes:
+        box: where its letters stand, lines and all.
+        place: the room it was given.
+        shown: what of `box` no clipping parent cuts away.
+        people: holds words of a person, which may be cut short.
+        listed: a line of a list that is turned page by page.
+        owner: number of the target it stands in.
+    """
+
+    where: str
+    text: str
+    box: Box
+    place: Box
+    shown: Box
+    cap: float
+    colour: Colour
+    alpha: float
+    truncated: bool
+    plain: bool
+    people: bool
+    listed: bool
+    owner: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Something to touch.
+
+    Attributes:
+        role, name: what a screen reader is told; None where it is told nothing.
+        outer: number of the target it stands in: a button inside a field.
+    """
+
+    number: int
+    where: str
+    kind: str
+    box: Box
+    shown: Box
+    role: str | None
+    name: str
+    primary: bool
+    key: bool
+    enabled: bool
+    outer: int | None
+    item: QQuickItem = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A rectangle inside a target, with its edge."""
+
+    target: int
+    box: Box
+    edge: Colour
+    edge_width: float
+    alpha: float
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """All of it. `picture` is the window as it was painted, one pixel a pixel."""
+
+    size: Box
+    mm: float
+    large: bool
+    contrast: bool
+    rtl: bool
+    texts: tuple[Said, ...]
+    targets: tuple[Target, ...]
+    frames: tuple[Frame, ...]
+    icons: tuple[tuple[str, Box], ...]
+    picture: Image.Image = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _At:
+    """What an item inherits from those around it."""
+
+    where: str = ""
+    alpha: float = 1.0
+    clip: Box | None = None
+    owner: int | None = None
+    spoken: tuple[str, str] | None = None
+    key: bool = False
+    listed: bool = False
+
+
+@dataclass(slots=True)
+class _Walk:
+    spoken: dict[int, tuple[str, str]]
+    people: frozenset[str]
+    window: Box
+    texts: list[Said] = field(default_factory=list)
+    targets: list[Target] = field(default_factory=list)
+    frames: list[Frame] = field(default_factory=list)
+    icons: list[tuple[str, Box]] = field(default_factory=list)
+
+    def item(self, item: QQuickItem, at: _At) -> None:
+        if not item.isVisible() or item.opacity() == 0:
+            return
+        pointer = address(item)
+        named = item.objectName()
+        at = replace(
+            at,
+            where=f"{at.where}/{named}" if named else at.where,
+            alpha=at.alpha * item.opacity(),
+            spoken=self.spoken.get(pointer, at.spoken),
+            listed=at.listed or self.spoken.get(pointer, ("",))[0] == "List",
+            key=at.key or _class(item) in ("KPad", "KKeyPanel"),
+        )
+        if at.spoken is not None and at.spoken[0] == "Dialog" and pointer in self.spoken:
+            self._forget_below()
+        box = _box(item)
+        if item.inherits("QQuickText"):
+            self._text(item, at)
+        elif item.inherits("QQuickTextInput") or item.inherits("QQuickTextEdit"):
+            at = self._target(item, box, at)
+            self._input(item, box, at)
+        elif _class(item) == "KKeyPanel":
+            at = self._target(item, _box(item.childItems()[0]), at)  # around what is drawn lies half a gap
+        elif _is_touched(item) and not _swallows(item, at, self.window):
+            at = self._target(item, box, at)
+        elif item.inherits("QQuickRectangle") and at.owner is not None:
+            self._frame(item, box, at)
+        elif item.inherits("QQuickImage"):
+            self.icons.append((at.where, box))
+        if item.clip():
+            at = replace(at, clip=box if at.clip is None else at.clip.common(box))
+        for child in sorted(item.childItems(), key=QQuickItem.z):
+            self.item(child, at)
+
+    def _forget_below(self) -> None:
+        """A dialog: nobody can touch what lies below it, and it is veiled."""
+        for kept in (self.texts, self.targets, self.frames, self.icons):
+            kept.clear()
+
+    def _target(self, item: QQuickItem, box: Box, at: _At) -> _At:
+        outer = next((one.number for one in self.targets if one.number == at.owner), None)
+        if outer is not None and item.inherits("QQuickMouseArea"):
+            return at  # how its control listens, no target of its own
+        pointer = address(item)
+        said = self.spoken.get(pointer) or (at.spoken if item.inherits("QQuickMouseArea") else None)
+        number = len(self.targets)
+        number = self.targets[-1].number + 1 if self.targets else number
+        name = item.objectName() or (said[1] if said else "") or _class(item)
+        self.targets.append(
+            Target(
+                number=number,
+                where=f"{at.where} {name!r}",
+                kind=_class(item),
+                box=box,
+                shown=box if at.clip is None else box.common(at.clip),
+                role=said[0] if said else None,
+                name=said[1] if said else "",
+                primary=item.property("kind") == "primary",
+                key=at.key,
+                enabled=item.isEnabled(),
+                outer=outer,
+                item=item,
+            )
+        )
+        return replace(at, owner=number)
+
+    def _text(self, item: QQuickItem, at: _At) -> None:
+        text, form, truncated, width, height, across, down, *padding = _ask(item, _TEXT)
+        if not str(text).strip():
+            return
+        place = _box(item)
+        if at.clip is not None and place.common(at.clip).empty:
+            return
+        scale = place.width / item.width() if item.width() else 1.0
+        left, right, top, bottom = (float(one) * scale for one in padding)
+        width, height = width * scale, height * scale
+        x = _along(across, place.x + left, place.width - left - right, width, _RIGHT)
+        y = _along(down, place.y + top, place.height - top - bottom, height, _BOTTOM)
+        box = Box(x, y, width, height)
+        colour: QColor = item.property("color")
+        self.texts.append(
+            Said(
+                where=f"{at.where} {str(text)[:40]!r}",
+                text=str(text),
+                box=box,
+                place=place,
+                shown=box if at.clip is None else box.common(at.clip),
+                cap=QFontMetricsF(_font(item)).capHeight() * scale,
+                colour=_rgb(colour),
+                alpha=at.alpha * colour.alphaF(),
+                truncated=bool(truncated),
+                plain=form == 0,
+                people=ISOLATE in text or str(text).strip() in self.people,
+                listed=at.listed,
+                owner=at.owner,
+            )
+        )
+
+    def _input(self, item: QQuickItem, box: Box, at: _At) -> None:
+        text = str(item.property("displayText") or "")
+        if not text.strip():
+            return
+        colour: QColor = item.property("color")
+        metrics = QFontMetricsF(_font(item))
+        inner = Box(
+            box.x + item.property("leftPadding"),
+            box.y + (box.height - metrics.height()) / 2,
+            max(1.0, box.width - item.property("leftPadding") - item.property("rightPadding")),
+            metrics.height(),
+        )
+        said = Said(
+            where=f"{at.where} {text[:40]!r}",
+            text=text,
+            box=inner,
+            place=box,
+            shown=inner,
+            cap=metrics.capHeight(),
+            colour=_rgb(colour),
+            alpha=at.alpha,
+            truncated=False,
+            plain=True,
+            people=True,
+            listed=False,
+            owner=at.owner,
+        )
+        self.texts.append(said)
+
+    def _frame(self, item: QQuickItem, box: Box, at: _At) -> None:
+        _, width, edge = _ask(item, _FRAME)
+        if width > 0 and not box.empty and at.owner is not None:
+            colour = QColor(edge)
+            self.frames.append(Frame(at.owner, box, _rgb(colour), width, at.alpha * colour.alphaF()))
+
+
+def look(window: QQuickWindow, *, mm: float, people: frozenset[str] = frozenset(), **circumstances: Any) -> Seen:
+    """Walk the window and take its picture.
+
+    Args:
+        people: words that came from people, without the marks that isolate them.
+        circumstances: large, contrast, rtl.
+    """
+    size = Box(0, 0, window.width(), window.height())
+    walk = _Walk(dict(spoken(window)), people, size)
+    walk.item(window.contentItem(), _At())
+    return Seen(
+        size=size,
+        mm=mm,
+        large=bool(circumstances.get("large")),
+        contrast=bool(circumstances.get("contrast")),
+        rtl=bool(circumstances.get("rtl")),
+        texts=tuple(walk.texts),
+        targets=tuple(walk.targets),
+        frames=tuple(walk.frames),
+        icons=tuple(walk.icons),
+        picture=picture(window),
+    )
+
+
+def picture(window: QQuickWindow) -> Image.Image:
+    """The window as it is painted now."""
+    grabbed = window.grabWindow()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    grabbed.save(buffer, "BMP")  # type: ignore[call-overload]  # the stub wants bytes, Qt a name
+    return Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
+
+
+def spoken(window: QQuickWindow) -> Iterator[tuple[int, tuple[str, str]]]:
+    """(address of an item, (role, name)) of all that a screen reader can reach."""
+    root = QAccessible.queryAccessibleInterface(window)
+    waiting: list[QAccessibleInterface] = [root] if root is not None else []
+    while waiting:
+        one = waiting.pop()
+        owner = one.object()
+        if owner is not None:
+            yield address(owner), (one.role().name, one.text(QAccessible.Text.Name))
+        waiting += [child for n in range(one.childCount()) if (child := one.child(n)) is not None]
+
+
+def address(of: QObject) -> int:
+    """What tells one item from another, however many wrappers Python has of it."""
+    return int(shiboken6.getCppPointer(of)[0])
+
+
+def items(item: QQuickItem) -> Iterator[QQuickItem]:
+    """An item and all below it, shown or not."""
+    yield item
+    for child in item.childItems():
+        yield from items(child)
+
+
+def _ask(item: QQuickItem, expression: str) -> list[Any]:
+    """Evaluate in the item: enums and grouped properties have no other way to Python."""
+    found, _undefined = QQmlExpression(qmlContext(item), item, expression).evaluate()  # type: ignore[misc]
+    answer: list[Any] = json.loads(str(found))
+    return answer
+
+
+def _is_touched(item: QQuickItem) -> bool:
+    if item.inherits("QQuickAbstractButton"):
+        return True
+    if item.inherits("QQuickMouseArea"):
+        return item.isEnabled()
+    return any(child.inherits(handler) for child in item.children() for handler in _HANDLERS)
+
+
+def _swallows(item: QQuickItem, at: _At, window: Box) -> bool:
+    """Whether it only keeps touches from what lies below: a dialog's veil, or what guards the whole window."""
+    if not item.inherits("QQuickMouseArea") or at.owner is not None:
+        return False
+    veil = at.spoken is not None and at.spoken[0] == "Dialog"
+    return veil or _box(item).holds(window)
+
+
+def _along(alignment: int, start: float, room: float, wanted: float, end: int) -> float:
+    if alignment == end:
+        return start + room - wanted
+    if alignment in (4, _MIDDLE):
+        return start + (room - wanted) / 2
+    return start
+
+
+def _box(item: QQuickItem) -> Box:
+    rect: QRectF = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    return Box(rect.x(), rect.y(), rect.width(), rect.height())
+
+
+def _class(item: QQuickItem) -> str:
+    return str(item.metaObject().className()).split("_QML")[0]
+
+
+def _font(item: QQuickItem) -> QFont:
+    font: QFont = item.property("font")
+    return font
+
+
+def _rgb(colour: QColor) -> Colour:
+    return (colour.red(), colour.green(), colour.blue())

@@ -1,0 +1,356 @@
+"""A real desk for rules and pictures: an encrypted store with the demo's people, all pages, clocks that stand still."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk import places
+from kiosk.cli import demo_space
+from kiosk.core import clock, ids
+from kiosk.core.exchange import SpaceSecrets
+from kiosk.core.ports import Credential
+from kiosk.desk.check_in import CheckIn
+from kiosk.desk.evacuation import Evacuation
+from kiosk.desk.guest_registration import GuestDraft, GuestRegistration, Registered
+from kiosk.desk.members import MemberDraft, Members
+from kiosk.desk.pins import Pins
+from kiosk.desk.surroundings import Surroundings, Undoing
+from kiosk.documents.folder import BadgeFolder, EvacuationFiles
+from kiosk.store.opening import open_kiosk
+from kiosk.ui import fonts
+from kiosk.ui.background import DirectLane
+from kiosk.ui.check_in import CheckInViewModel
+from kiosk.ui.guest_registration import GuestRegistrationViewModel
+from kiosk.ui.language import Languages
+from kiosk.ui.lobby import LobbyViewModel
+from kiosk.ui.shell import Fixed, ShellViewModel
+from tests.dev import seen
+from tests.dev.pseudo import Pseudo
+
+MORNING: Final = datetime(2026, 11, 24, 8, 12, tzinfo=UTC)  # 09:12 in Berlin, before the lunch talk
+EVENING: Final = datetime(2026, 11, 24, 18, 40, tzinfo=UTC)
+PSEUDO: Final = "pseudo"
+LANGUAGES: Final = ("en", "de", "ar", PSEUDO)
+MANY_GUESTS: Final = 6
+_MM_PER_INCH: Final = 25.4
+_FONTS: Final[list[str]] = []  # families are loaded once for the program
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A screen: its pixels and its diagonal in inches."""
+
+    name: str
+    width: int
+    height: int
+    inches: float
+
+    @property
+    def mm(self) -> float:
+        """Pixels a millimetre."""
+        return float((self.width**2 + self.height**2) ** 0.5 / (self.inches * _MM_PER_INCH))
+
+
+LANDSCAPE: Final = Panel("landscape", 1920, 1080, 21.5)
+PORTRAIT: Final = Panel("portrait", 1080, 1920, 21.5)
+COMPACT: Final = Panel("compact", 1280, 800, 10.1)
+PANELS: Final = (LANDSCAPE, PORTRAIT, COMPACT)
+
+
+@dataclass(slots=True)
+class Hands:
+    """The hands of the clocks."""
+
+    now: datetime = MORNING
+    seconds: float = 1000.0
+
+    def utc(self) -> datetime:
+        return self.now
+
+    def monotonic(self) -> float:
+        return self.seconds
+
+
+class Floor:
+    """What lies below the screen: the store, furnished, and the desk's activities over it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.hands = Hands()
+        self.store, ring = open_kiosk(folder, folder / "kiosk.key", now=self.hands.utc)
+        assert self.store.space is not None  # a desk always has one
+        self.space = self.store.space
+        secrets: SpaceSecrets = ring.of(self.space)
+        self.around = Surroundings(self.store, lambda: secrets, self.hands.monotonic)
+        self.undoing = Undoing(self.around)
+        self.guests = GuestRegistration(self.around, self.undoing, BadgeFolder(folder / "badges"))
+        self.check_in = CheckIn(self.around, self.guests, Pins(self.around), self.undoing)
+        self.files = EvacuationFiles(folder)
+        self.evacuation = Evacuation(self.around, self.files)
+        self.members = Members(self.around)
+        demo_space.furnish(self.around, self.space)
+        demo_space.plan_today(self.around, self.space)
+        self._fill()
+
+    def _fill(self) -> None:
+        """A common morning: some are in, two of them have guests."""
+        for index in range(20, 44):
+            self.card(index)
+        self.sign_in("Wei Wang", host=0, company="Lumen Daylight")
+        for number in range(MANY_GUESTS):
+            self.sign_in(f"Sofía Herrera {number + 1}", host=5, company="Atelier Sur")
+        self.evacuation.refresh()
+
+    def card(self, index: int) -> None:
+        """A demo member taps."""
+        self.check_in.present(Credential(demo_space.cards()[index].card, "simulated"))
+
+    def member(self, index: int) -> str:
+        """The id of a demo member."""
+        return ids.member_id(self.space, "demo", f"demo-{index + 1:02d}")
+
+    def out(self, index: int) -> None:
+        """See to it that a demo member is not inside, and that a tap is no repeated one."""
+        self.check_in.leave(self.member(index))
+        self.hands.seconds += 120
+
+    def add(self, name: str, external: str, *, card: str = "", pin: str = "") -> str:
+        """One more member, the same one when asked twice. Returns the id."""
+        member = self.members.add(MemberDraft(name=name, external=external, source="demo"))
+        if card:
+            self.members.issue(member, "card", card)
+        if pin:
+            self.members.issue(member, "pin", pin)
+        return member
+
+    def sign_in(self, name: str, *, host: int, company: str = "", invitation: str | None = None) -> Registered:
+        """A guest of a demo member comes in."""
+        draft = GuestDraft(name=name, host=self.member(host), language="en", company=company, invitation=invitation)
+        return self.guests.register(draft)
+
+    def invite(self, name: str, *, days: int = 0) -> tuple[str, str]:
+        """Zoë expects somebody, in so many days. Returns (text of the QR code, six digits)."""
+        start, end = clock.day_bounds(clock.to_ms(MORNING + timedelta(days=days)), demo_space.ZONE)
+        made = self.guests.invite(self.member(0), name, valid_from=start, valid_until=end, company="Lumen Daylight")
+        return f"{demo_space.INVITATION_PREFIX}{made.id.upper()}", made.code
+
+    def close(self) -> None:
+        self.files.close()
+        self.store.close()
+
+
+class Stage:
+    """The desk's window on one panel, over a floor."""
+
+    def __init__(self, app: QGuiApplication, floor: Floor, panel: Panel) -> None:
+        QAccessible.setActive(True)
+        app.styleHints().setCursorFlashTime(0)
+        self.app, self.floor, self.panel = app, floor, panel
+        self.hands = floor.hands
+        self.warnings: list[str] = []
+        self.language = "en"
+        self._pseudo: Pseudo | None = None
+        lane = DirectLane()
+        fixed = Fixed(pixels_per_mm=panel.mm, reduce_motion=True)
+        self.shell = ShellViewModel(
+            fixed,
+            lane,
+            monotonic=self.hands.monotonic,
+            now=self.hands.utc,
+            read_roll=lambda: floor.files.text.read_text(encoding="utf-8"),
+        )
+        self._view_models(lane)
+        self._window()
+
+    def _view_models(self, lane: DirectLane) -> None:
+        floor, shell = self.floor, self.shell
+        self.guests = GuestRegistrationViewModel(
+            floor.guests, lane, lane, shell, refused=lambda code, details: self.check_in.refuse(code, details)
+        )
+        self.check_in = CheckInViewModel(
+            floor.check_in,
+            lane,
+            shell,
+            expected=self.guests.expect,
+            guest_left=self.guests.showLeft,
+            visiting=self.guests.begin,
+        )
+        self.lobby = LobbyViewModel(
+            floor.check_in,
+            lane,
+            visit=self.guests.begin,
+            enter_code=self.guests.beginCode,
+            leave=self.guests.beginLeaving,
+            use_pin=self.check_in.usePin,
+        )
+        for activity in (self.check_in, self.guests, self.lobby):
+            shell.add(activity)
+        shell.on_present(self.check_in.present)
+        shell.on_ask_reception(lambda page, told: told(floor.check_in.call_reception("asked", page)))
+        shell.set_time_zone(demo_space.ZONE.key)
+        shell.welcome(self.lobby)
+
+    def _window(self) -> None:
+        if not _FONTS:
+            fonts.load()
+            fonts.load_wide()
+            _FONTS.append("loaded")
+        self.engine = QQmlApplicationEngine()
+        self.engine.warnings.connect(lambda found: self.warnings.extend(one.toString() for one in found))
+        self.engine.addImportPath(str(places.qml()))
+        self._languages = Languages(self.app, self.engine, self.engine)
+        self.shell.languageChosen.connect(self._languages.choose)
+        self._languages.choose("en")
+        size = {"width": self.panel.width, "height": self.panel.height}
+        self.engine.setInitialProperties({"shell": self.shell, **size})
+        self.engine.load(QUrl.fromLocalFile(str(places.qml() / "Kiosk" / "Main.qml")))
+        roots = self.engine.rootObjects()
+        assert roots, "\n".join(self.warnings)
+        assert isinstance(roots[0], QQuickWindow)
+        self.window = roots[0]
+        self.window.requestActivate()
+        self.settle()
+
+    # --- how it is shown --------------------------------------------------------------------------------------------
+
+    def turn(self, panel: Panel) -> None:
+        """The same panel hung the other way."""
+        assert abs(panel.mm - self.panel.mm) < 0.01, "millimetres are fixed while the desk is open"
+        if panel != self.panel:
+            self.panel = panel
+            self.window.resize(panel.width, panel.height)
+
+    def speak(self, language: str) -> None:
+        """Show the page that stands there in another language, or in the pseudo-locale."""
+        if language == self.language:
+            return
+        if self._pseudo is not None:
+            self.app.removeTranslator(self._pseudo)
+            self._pseudo = None
+        self.language = language
+        self.shell.chooseLanguage("en" if language == PSEUDO else language)
+        if language == PSEUDO:
+            self._pseudo = Pseudo()
+            self.app.installTranslator(self._pseudo)
+        self.engine.retranslate()
+
+    def show(self, language: str = "en", variant: str = "light", *, large: bool = False) -> None:
+        """Language, colours and size of letters, for whatever page stands there."""
+        self.speak(language)
+        self.shell.chooseVariant(variant)
+        self.shell.chooseTextScale(1.6 if large else 1.0)
+        self.settle()
+
+    def look(self, people: frozenset[str] = frozenset()) -> seen.Seen:
+        """The page as a person has it now."""
+        return seen.look(
+            self.window,
+            mm=self.panel.mm,
+            people=people,
+            large=bool(self.shell.property("textScale") > 1),
+            contrast=self.shell.property("variant") == "contrast",
+            rtl=bool(self.shell.property("rtl")),
+        )
+
+    def settle(self) -> None:
+        """Until two pictures in a row are the same, with the keyboard where something can be typed."""
+        before = QImage()
+        for _try in range(60):
+            QCoreApplication.processEvents()
+            now = self.window.grabWindow()
+            if now == before and self._typing() == QGuiApplication.inputMethod().isVisible():
+                return
+            before = now
+        raise AssertionError(f"the page {self.shell.property('page')} does not come to rest")
+
+    def _typing(self) -> bool:
+        field = self.window.activeFocusItem()
+        return field is not None and field.inherits("QQuickTextInput")
+
+    # --- what people do ---------------------------------------------------------------------------------------------
+
+    def present(self, text: str) -> None:
+        """A reader reads a card or a code."""
+        self.shell.present(Credential(text, "simulated"))
+
+    def card(self, index: int) -> None:
+        """A demo member holds a card to the reader."""
+        self.present(demo_space.cards()[index].card)
+
+    def item(self, name: str) -> QQuickItem:
+        """The one visible item of this objectName."""
+        found = [one for one in seen.items(self.window.contentItem()) if one.objectName() == name and one.isVisible()]
+        assert len(found) == 1, f"{len(found)} items are called {name!r} on {self.shell.property('page')}"
+        return found[0]
+
+    def tap(self, name: str) -> None:
+        """Touch an item's middle."""
+        item = self.item(name)
+        centre = item.mapToScene(item.boundingRect().center()).toPoint()
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
+        self.settle()
+
+    def home(self) -> None:
+        """Start anew, some minutes later, on a common morning."""
+        self.hands.seconds += 3700
+        self.hands.now = MORNING
+        self.speak("en")
+        self.shell.home()
+
+    def close(self) -> None:
+        self.home()
+        self.window.close()
+        self.engine.deleteLater()
+        self.shell.deleteLater()
+        QCoreApplication.processEvents()
+
+
+@dataclass(slots=True)
+class Theatre:
+    """One floor and the stage that stands on it: one at a time, because all share the program's translators."""
+
+    app: QGuiApplication
+    folder: Path
+    floor: Floor = field(init=False)
+    stage: Stage | None = None
+
+    def __post_init__(self) -> None:
+        self.floor = Floor(self.folder)
+
+    def on(self, panel: Panel) -> Stage:
+        """The stage for this panel."""
+        if self.stage is not None and abs(self.stage.panel.mm - panel.mm) > 0.01:
+            self.stage.close()
+            self.stage = None
+        if self.stage is None:
+            self.stage = Stage(self.app, self.floor, panel)
+        self.stage.turn(panel)
+        return self.stage
+
+    def close(self) -> None:
+        if self.stage is not None:
+            self.stage.close()
+        self.floor.close()
+
+
+@contextmanager
+def theatre(app: QGuiApplication, folder: Path) -> Iterator[Theatre]:
+    """A furnished desk in this folder; closed when the block ends."""
+    made = Theatre(app, folder)
+    try:
+        yield made
+    finally:
+        made.close()
+
+

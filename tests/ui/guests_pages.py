@@ -1,0 +1,91 @@
+"""The guests' pages at a real desk, for tests and for looking at them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtQml import QJSValue
+from PySide6.QtTest import QTest
+
+from kiosk.ui.background import DirectLane, Runs
+from kiosk.ui.check_in import CheckInViewModel
+from kiosk.ui.guest_registration import GuestRegistrationViewModel
+from kiosk.ui.lobby import LobbyViewModel
+from kiosk.ui.shell import ShellViewModel
+from tests.desk.front_desk import FrontDesk
+from tests.ui.screens import Screen
+
+_NONE = Qt.KeyboardModifier.NoModifier
+
+
+class GuestSeat:
+    """The guests' view-model at a desk; refusals that no field explains are kept in `refusals`."""
+
+    def __init__(self, desk: FrontDesk, shell: ShellViewModel, lane: Runs | None = None, paper: Runs | None = None):
+        self.desk = desk
+        self.shell = shell
+        self.refusals: list[tuple[str, dict[str, object]]] = []
+        self.view = GuestRegistrationViewModel(
+            desk.guests,
+            lane or DirectLane(),
+            paper or DirectLane(),
+            shell,
+            refused=lambda code, details: self.refusals.append((code, details)),
+        )
+        self.members = CheckInViewModel(
+            desk.check_in,
+            DirectLane(),
+            shell,
+            expected=self.view.expect,
+            guest_left=self.view.showLeft,
+            visiting=self.view.begin,
+        )
+        self.lobby = LobbyViewModel(
+            desk.check_in,
+            DirectLane(),
+            visit=self.view.begin,
+            enter_code=self.view.beginCode,
+            leave=self.view.beginLeaving,
+            use_pin=self.members.usePin,
+        )
+        for activity in (self.members, self.view, self.lobby):
+            shell.add(activity)
+        shell.on_present(self.members.present)
+        shell.welcome(self.lobby)
+
+    @property
+    def page(self) -> str:
+        return str(self.shell.property("page"))
+
+    def read(self, name: str) -> Any:
+        """A property of the view-model, as QML reads it."""
+        value = self.view.property(name)
+        return value.toVariant() if isinstance(value, QJSValue) else value
+
+
+def drag(screen: Screen, *path: tuple[float, float]) -> None:
+    """Draw one stroke on the signature pad; points in shares of its size."""
+    pad = screen.find("signature")
+    points = [pad.mapToScene(QPointF(pad.width() * x, pad.height() * y)).toPoint() for x, y in path]
+    QTest.mousePress(screen.window, Qt.MouseButton.LeftButton, _NONE, points[0])
+    for point in _between(points):
+        QTest.mouseMove(screen.window, point)
+    QTest.mouseRelease(screen.window, Qt.MouseButton.LeftButton, _NONE, points[-1])
+
+
+def _between(points: list[QPoint]) -> list[QPoint]:
+    found = []
+    for start, end in zip(points, points[1:], strict=False):
+        found += [start + (end - start) * (step / 8) for step in range(1, 9)]
+    return found
+
+
+def sign(screen: Screen) -> None:
+    """Two strokes that somebody may take for a name."""
+    drag(screen, (0.2, 0.3), (0.3, 0.7), (0.4, 0.25), (0.5, 0.7))
+    drag(screen, (0.55, 0.6), (0.7, 0.35), (0.85, 0.65))
+
+
+Seats = Callable[..., GuestSeat]
