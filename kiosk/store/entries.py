@@ -32,6 +32,7 @@ def _bytes(value: msgspec.Struct) -> int:
 class Known(NamedTuple):
     body_hash: str
     has_body: bool  # False: a header
+    space: str
 
 
 class Entries:
@@ -59,10 +60,10 @@ class Entries:
     def _known(self, ids: Collection[str]) -> dict[str, Known]:
         """What is here of these ids, in whatever space."""
         found: dict[str, Known] = {}
-        columns = (journal.c.id, journal.c.body_hash, journal.c.body.is_not(None).label("has_body"))
+        columns = (journal.c.id, journal.c.body_hash, journal.c.body.is_not(None).label("has_body"), journal.c.space)
         for some in chunks(ids):
             rows = self._connection.execute(sa.select(*columns).where(journal.c.id.in_(some)))
-            found.update({row.id: Known(row.body_hash, row.has_body) for row in rows})
+            found.update({row.id: Known(row.body_hash, row.has_body, row.space) for row in rows})
         return found
 
     def _of(self, aggregate_kind: str, aggregates: Collection[str]) -> dict[str, list[Entry]]:
@@ -152,10 +153,9 @@ class Entries:
 
     def pending(self, limit: int, *, bytes_limit: int = BATCH_BYTES) -> list[Entry]:
         """Entries that did not come back in the feed yet, oldest first, without those set aside."""
-        aside = sa.select(quarantine.c.id)
         rows = self._connection.execute(
             sa.select(*ENTRY_COLUMNS)
-            .where(journal.c.space == self._space, journal.c.position.is_(None), journal.c.id.not_in(aside))
+            .where(*self._is_pending())
             .order_by(journal.c.at, journal.c.id)
             .limit(limit)
         )
@@ -169,19 +169,20 @@ class Entries:
             found.append(entry)
         return found
 
+    def _is_pending(self) -> tuple[sa.ColumnElement[bool], ...]:
+        aside = sa.select(quarantine.c.id)
+        return journal.c.space == self._space, journal.c.position.is_(None), journal.c.id.not_in(aside)
+
     def pending_count(self) -> int:
+        """How many entries are not uploaded, without those set aside, which nobody offers any more."""
         count: int = self._connection.execute(
-            sa.select(sa.func.count())
-            .select_from(journal)
-            .where(journal.c.space == self._space, journal.c.position.is_(None))
+            sa.select(sa.func.count()).select_from(journal).where(*self._is_pending())
         ).scalar_one()
         return count
 
     def oldest_pending_at(self) -> int | None:
-        """When the oldest entry that is not uploaded happened, UTC ms."""
+        """When the oldest of these happened, UTC ms."""
         found: int | None = self._connection.execute(
-            sa.select(sa.func.min(journal.c.happened_at)).where(
-                journal.c.space == self._space, journal.c.position.is_(None)
-            )
+            sa.select(sa.func.min(journal.c.happened_at)).where(*self._is_pending())
         ).scalar()
         return found

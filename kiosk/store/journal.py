@@ -219,6 +219,8 @@ class Journal(Entries):
             same = fresh[entry.id].body_hash if entry.id in fresh else same
             if code is None and same is not None and same != entry.body_hash:
                 code = "id_reuse"
+            if code is None and entry.id in known and known[entry.id].space != self._space:
+                code = "id_reuse"  # "known" would be no answer: it never comes back in this space's feed
             if code is not None:
                 results.setdefault(entry.id, Result(id=entry.id, result="rejected", code=code))
             elif same is not None:
@@ -248,6 +250,7 @@ class Journal(Entries):
             and entry.id in known
             and not known[entry.id].has_body
             and known[entry.id].body_hash == entry.body_hash
+            and known[entry.id].space == self._space
         ]
         if brought:
             put_back = sa.update(journal).where(journal.c.id == sa.bindparam("of")).values(body=sa.bindparam("text"))

@@ -7,7 +7,6 @@ from typing import Any, Final
 
 import msgspec
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 
 from kiosk.store import schema
 
@@ -93,7 +92,7 @@ class Keeping:
 
 def upsert(connection: sa.Connection, t: sa.Table, row: dict[str, Any]) -> None:
     """Insert a row or overwrite the one of the same key."""
-    insert: Any = (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(t).values(row)
+    insert = schema.insert_into(connection, t).values(row)
     keys = [column.name for column in t.primary_key]
     changed = {name: insert.excluded[name] for name in row if name not in keys}
     connection.execute(insert.on_conflict_do_update(index_elements=keys, set_=changed))

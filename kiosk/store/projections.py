@@ -15,11 +15,10 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 
 from kiosk.core import events, guests, members, spaces, text, visits
 from kiosk.core.folding import AGGREGATES, Aggregate, Folded
-from kiosk.store.schema import Id
+from kiosk.store.schema import Id, insert_into
 
 __all__ = ["CHUNK", "chunks", "create", "fingerprint", "load", "metadata", "name_token", "save", "table", "value_of"]
 _REGISTERED: Final = (events, guests, members, spaces, visits)  # importing them fills AGGREGATES
@@ -155,7 +154,7 @@ def save(connection: sa.Connection, space: str, aggregate_kind: str, folds: Mapp
 def _upsert(connection: sa.Connection, t: sa.Table, rows: list[dict[str, Any]]) -> None:
     if not rows:
         return
-    insert: Any = (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(t)
+    insert = insert_into(connection, t)
     keys = [column.name for column in t.primary_key]
     changed = {column.name: insert.excluded[column.name] for column in t.columns if column.name not in keys}
     how = (

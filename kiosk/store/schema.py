@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
 
 REVISION: Final = "0001"  # of the newest migration; checked at start without importing alembic
 
@@ -40,20 +41,16 @@ journal: Final = sa.Table(
     sa.Index("journal_position", "space", "position"),
     sa.Index("journal_number", "device", "incarnation", "number"),
     sa.Index("journal_request", "space", "request"),
+    # The migration makes these two partial on PostgreSQL as well. To say so here would load its dialect at every start of
+    # a desk, which takes 0.1 s.
     sa.Index(
         "journal_pending",
         "space",
         "at",
         "id",
         sqlite_where=sa.text("position IS NULL"),
-        postgresql_where=sa.text("position IS NULL"),
     ),
-    sa.Index(
-        "journal_subject",
-        "subject",
-        sqlite_where=sa.text("subject IS NOT NULL"),
-        postgresql_where=sa.text("subject IS NOT NULL"),
-    ),
+    sa.Index("journal_subject", "subject", sqlite_where=sa.text("subject IS NOT NULL")),
 )
 
 # On central the head of a space's feed, on a kiosk how far it has read. Writers of a space take turns on this row.
@@ -97,3 +94,12 @@ tries: Final = sa.Table(
     sa.Column("what", sa.String(64), primary_key=True),  # a member's id, or "code"
     sa.Column("failures", sa.Integer, nullable=False),
 )
+
+
+def insert_into(connection: sa.Connection, table: sa.Table) -> Any:
+    """An INSERT that knows ON CONFLICT, for the database at hand; the other one's dialect stays unloaded."""
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql
+
+        return postgresql.insert(table)
+    return sqlite.insert(table)

@@ -118,6 +118,9 @@ def main(what: str, folder: Path, count: str = "0", synchronous: str = "") -> No
     if what == "creations":
         creations(folder, int(count))
         return
+    if what == "first":
+        open_kiosk(folder, folder / "kiosk.key")
+        os._exit(0)  # as if the power went: nothing is tidied up
     store = Store.open(folder / "kiosk.db", key=KEY)
     if synchronous:
         make_careless(store, synchronous)

@@ -86,6 +86,8 @@ def test_an_id_of_another_space_is_not_taken_over(central: Store) -> None:
     (one,) = visits_in(space, 1)
     admit(central, space, [one])
     assert admit(central, other, [one]) == [("rejected", "foreign_space")]
+    # Said to be known it would be offered for ever: in the feed of this space it never comes back.
+    assert admit(central, other, [replace(one, space=other)]) == [("rejected", "id_reuse")]
     assert journal_of(central, other) == []
 
 
@@ -187,6 +189,7 @@ def test_what_was_set_aside_is_kept_and_no_longer_offered(store: Store) -> None:
         records.keeping.quarantine(first.id, "id_reuse", NOON_MS)
         assert records.keeping.quarantined() == {first.id: "id_reuse"}
         assert first.id not in {entry.id for entry in records.journal.pending(10)}
+        assert records.journal.pending_count() == 2
         assert records.journal.count() == 3
         assert len(records.inside()) == 3
 

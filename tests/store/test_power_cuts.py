@@ -21,6 +21,7 @@ from tests.store.worlds import arrival, expected, fresh_id, journal_of, projecte
 
 ROUNDS = 60
 STATES = 400
+FIRST_STATES = 100
 KILLS = 12
 STEP = 9  # of the places where a first start is cut off; 1 tries them all, in a minute
 
@@ -152,3 +153,19 @@ def test_a_first_start_that_is_cut_off_anywhere_starts_again(library: Path, tmp_
         check(store, set())
         store.close()
         assert {path.name for path in folder.iterdir()} == names
+
+
+def test_a_power_cut_in_the_first_start_is_no_missing_file(library: Path, tmp_path: Path) -> None:
+    folder, log = tmp_path / "data", tmp_path / "log"
+    folder.mkdir()
+    command = [sys.executable, "-m", "tests.store.desk_process", "first", str(folder)]
+    subprocess.run(command, env=noting(library, folder, log), check=True)
+    for number, state in enumerate(crash_states({}, changes(log), FIRST_STATES, seed=1)):
+        again = tmp_path / str(number)
+        again.mkdir()
+        for name, content in state.files.items():
+            (again / name).write_bytes(content)
+            (again / name).chmod(0o600)
+        store, _ = open_kiosk(again, again / "kiosk.key")
+        check(store, set())
+        store.close()

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.entries import CHAIN_START, chain_over
 from kiosk.store.gate import Gate
 from kiosk.store.store import Store
-from tests.store.worlds import arrival, expected, fresh_id, journal_of, projected
+from tests.store.worlds import arrival, expected, fresh_id, journal_of, projected, start_of
 
 PATIENCE_S = 60
 
@@ -119,6 +120,34 @@ def test_threads_of_one_process_give_distinct_numbers(central: Store) -> None:
         assert sorted(records.journal.chain_at(range(1, 300))) == list(range(1, 201))
 
 
+def test_two_processes_of_central_number_one_feed(postgresql_url: str) -> None:
+    """Each has a gate of its own; only the row that they both lock keeps them apart."""
+    stores = [Store.connect(postgresql_url) for _ in range(3)]
+    space = fresh_id()
+
+    def write(store: Store) -> None:
+        for _ in range(25):
+            with store.transaction(space) as records:
+                records.journal.record(arrival(fresh_id()), arrival(fresh_id()))
+
+    threads = [threading.Thread(target=write, args=(store,)) for store in stores]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    made = journal_of(stores[0], space)
+    with stores[1].reading(space) as records:
+        chains = records.journal.chain_at(range(1, 300))
+        answer = records.journal.feed(start_of(space), 1000)
+    assert sorted(chains) == list(range(1, 151))
+    assert chain_over(CHAIN_START, 0, [item.entry for item in answer.entries if item.entry]) == [
+        chains[position] for position in sorted(chains)
+    ]
+    assert projected(stores[2], space) == expected(made)
+    for store in stores:
+        store.close()
+
+
 def test_processes_of_central_start_together_on_an_empty_database(postgresql_url: str) -> None:
     opened: list[Store] = []
     threads = [threading.Thread(target=lambda: opened.append(Store.connect(postgresql_url))) for _ in range(4)]
@@ -141,29 +170,28 @@ def test_processes_of_central_start_together_on_an_empty_database(postgresql_url
         store.close()
 
 
-def test_a_person_goes_before_bulk_work() -> None:
-    gate, order = Gate(), []
-    waiting = {"bulk": threading.Event(), "person": threading.Event()}
+@pytest.mark.parametrize("_again", range(5))
+def test_a_person_goes_before_bulk_work(_again: int) -> None:
+    gate, order, crowd = Gate(), list[str](), threading.Barrier(10)
 
     def enter(name: str, urgent: bool) -> None:
-        waiting[name].set()
+        crowd.wait(PATIENCE_S)
         with gate.writing(urgent=urgent):
             order.append(name)
 
+    threads = [threading.Thread(target=enter, args=("bulk", False)) for _ in range(8)]
+    threads.append(threading.Thread(target=enter, args=("person", True)))
     with gate.writing(urgent=False):
-        threads = []
-        for name, urgent in (("bulk", False), ("person", True)):
-            threads.append(threading.Thread(target=enter, args=(name, urgent)))
-            threads[-1].start()
-            assert waiting[name].wait(PATIENCE_S)
-        _until_waiting(gate)
+        for thread in threads:
+            thread.start()
+        crowd.wait(PATIENCE_S)
+        _until_a_person_waits(gate)
     for thread in threads:
         thread.join()
-    assert order == ["person", "bulk"]
+    assert order == ["person", *["bulk"] * 8]
 
 
-def _until_waiting(gate: Gate) -> None:
-    """Both threads stand at the gate: the urgent one is counted there."""
+def _until_a_person_waits(gate: Gate) -> None:
     while True:
         with gate._turn:
             if gate._urgent_waiting:
