@@ -32,6 +32,7 @@ def command(settings: Settings, show_cards: bool, walk: bool, pictures: Path | N
     """Open the desk on a demo space with sixty members, and central beside it."""
     if show_cards:
         click.echo(_sheet(cards()))
+        click.echo(f"\nTo print, with codes that a scanner reads: {_printed(settings.data / 'demo')}")
         return
     data = settings.data / "demo"
     demo = replace(settings, data=data, key_file=data / "kiosk.key", badge_folder=data / "badges", full_screen=False)
@@ -76,6 +77,24 @@ def _sheet(listed: list[DemoCard]) -> str:
         "  ".join(cell + " " * (width - _columns(cell)) for cell, width in zip(row, widths, strict=True)).rstrip()
         for row in rows
     )
+
+
+def _printed(folder: Path) -> Path:
+    """The same as a PDF."""
+    from kiosk.documents.card_sheet import Card, card_sheet_pdf
+
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "cards.pdf"
+    said = [
+        Card(
+            name=card.name,
+            lines=(card.company, f"Card {card.card}", f"PIN {card.pin}" if card.pin else "No PIN", card.note),
+            code=card.code,
+        )
+        for card in cards()
+    ]
+    file.write_bytes(card_sheet_pdf(said))
+    return file
 
 
 def _columns(text: str) -> int:

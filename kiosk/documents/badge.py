@@ -5,17 +5,14 @@ from __future__ import annotations
 import io
 import math
 from dataclasses import replace
-from itertools import groupby
 from typing import Final
 
-from qrcode.constants import ERROR_CORRECT_M
-from qrcode.exceptions import DataOverflowError
-from qrcode.main import QRCode
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.core.ports import Badge
 from kiosk.documents import fonts
+from kiosk.documents.codes import draw_qr
 from kiosk.documents.setting import Line, Style, set_line
 from kiosk.documents.sheet import Sheet
 
@@ -28,7 +25,6 @@ _MARK: Final = 7 * mm
 _QR: Final = 18 * mm
 _QR_BOTTOM: Final = 11 * mm
 _COLUMN: Final = _INNER - _QR - 4 * mm  # beside the code, its quiet zone kept
-_DOT: Final = 72 / 300  # one printer dot in points: modules of whole dots stay equally wide
 
 _ONE_LINE: Final = Style(34, 26, 600)
 _TWO_LINES: Final = Style(24, 13, 600)
@@ -144,27 +140,6 @@ def _draw_column(sheet: Sheet, badge: Badge, company: float) -> None:
 
 def _draw_code(sheet: Sheet, badge: Badge) -> None:
     start = WIDTH - _MARGIN - _QR
-    _draw_qr(sheet, badge.qr, start)
+    draw_qr(sheet, badge.qr, start, _QR_BOTTOM, _QR)
     digits = f"{badge.code[:3]} {badge.code[3:]}" if len(badge.code) == 6 else badge.code
     sheet.text(digits, Style(14, 8, 600), start, 5.4 * mm, _QR, "middle")
-
-
-def _draw_qr(sheet: Sheet, text: str, start: float) -> None:
-    """One path for all dark modules, so that no hair line shows between. A text no code can hold is left out."""
-    code = QRCode(error_correction=ERROR_CORRECT_M, border=0)
-    code.add_data(text.encode("utf-8", "replace"))
-    try:
-        code.make()
-    except (DataOverflowError, ValueError):
-        return
-    rows = code.get_matrix()
-    module = max(1, math.floor(_QR / len(rows) / _DOT)) * _DOT
-    left = round((sheet.left(start, _QR) + (_QR - module * len(rows)) / 2) / _DOT) * _DOT
-    top = round((_QR_BOTTOM + (_QR + module * len(rows)) / 2) / _DOT) * _DOT
-    path = sheet.canvas.beginPath()
-    for number, row in enumerate(rows, start=1):
-        for dark, run in groupby(range(len(row)), key=row.__getitem__):
-            columns = list(run)
-            if dark:
-                path.rect(left + columns[0] * module, top - number * module, len(columns) * module, module)
-    sheet.canvas.drawPath(path, stroke=0, fill=1)
