@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import shiboken6
 from PySide6.QtCore import QLockFile, QObject, QTimer, QUrl, Signal, Slot
@@ -30,9 +30,6 @@ from kiosk.settings import Settings
 from kiosk.store.journal import Touched
 from kiosk.store.opening import KeyRing, open_kiosk
 from kiosk.store.store import Store
-from kiosk.sync.cycle import CycleReport
-from kiosk.sync.loop import SyncLoop, SyncStatus
-from kiosk.sync.pairing import paired_server
 from kiosk.ui import fonts, hook
 from kiosk.ui.background import Lane
 from kiosk.ui.check_in import CheckInViewModel
@@ -43,11 +40,17 @@ from kiosk.ui.readers import KeyFilter
 from kiosk.ui.screen import Fixed
 from kiosk.ui.shell import ShellViewModel, utc_now
 
+if TYPE_CHECKING:
+    from kiosk.sync.cycle import CycleReport
+    from kiosk.sync.loop import SyncLoop, SyncStatus
+
 Joining = Callable[[Store, KeyRing], None]
 _TRIAL: Final = (1440, 810, 21.5)  # pixels and inches of a desk that is tried out in a window
 _MM_PER_INCH: Final = 25.4
 _WIDE_FONTS_MS: Final = 2000  # when the window has been seen and the first touch answered
 _NIGHT_CHECK_MS: Final = 15 * 60 * 1000
+_SOON_MS: Final = 250
+_TURN_S: Final = 0.0005
 _ON_THE_LIST: Final = frozenset({"visit", "guest", "member", "company", "device", "space"})
 _IN_THE_LOBBY: Final = frozenset({"visit", "event", "space"})
 
@@ -69,6 +72,9 @@ def prepare_environment() -> None:
 def application() -> QGuiApplication:
     """Qt's application, made at the first call."""
     prepare_environment()
+    # A thread that computes, such as for the pages of the evacuation list, keeps Python to itself for 5 ms unless told
+    # otherwise, and each query of a tap and each property that a page reads would wait for that.
+    sys.setswitchinterval(_TURN_S)
     app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     assert isinstance(app, QGuiApplication)
     app.setApplicationName("kiosk")
@@ -161,6 +167,11 @@ class Desk(QObject):
         self.paper_lane = Lane("kiosk-paper")
         self.emergency_lane = Lane("kiosk-emergency")
         self._listing = False
+        self._changed: frozenset[str] = _ON_THE_LIST  # kinds that lists and numbers do not show yet
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._catch_up)
         self.shell = make_shell(app, settings, self.emergency_lane, floor.files.text)
         self._view_models()
         self.engine, self.window = load_window(app, settings, self.shell)
@@ -169,6 +180,7 @@ class Desk(QObject):
         self.reader.humanTyped.connect(self.shell.typed)
         self.reader.screenTouched.connect(self.shell.screenTouched)
         hook.install(settings.data / "kiosk.log", self.shell.trouble)
+        hook.watch(self.engine)
         self._happened.connect(self._seen)
         self.store.listen(self._tell)
         self.sync = self._exchange()
@@ -176,8 +188,8 @@ class Desk(QObject):
         self._night.setInterval(_NIGHT_CHECK_MS)
         self._night.timeout.connect(self._close_forgotten)
         self._night.start()
-        self._close_forgotten()
-        self._refresh_list()
+        QTimer.singleShot(_SOON_MS, self._close_forgotten)
+        self._soon.start()
 
     def _view_models(self) -> None:
         floor, shell = self._floor, self.shell
@@ -208,9 +220,14 @@ class Desk(QObject):
         shell.welcome(self.lobby)
 
     def _exchange(self) -> SyncLoop | None:
+        with self.store.reading() as records:
+            if records.keeping.pairing() is None:
+                return None
+        from kiosk.sync.loop import SyncLoop  # HTTP is nothing for a desk that works alone
+        from kiosk.sync.pairing import paired_server
+
         server = paired_server(self.store)
-        if server is None:
-            return None
+        assert server is not None
         loop = SyncLoop(self.store, server, told=self._exchanged)
         loop.start()
         return loop
@@ -218,15 +235,19 @@ class Desk(QObject):
     def close(self) -> None:
         """Close in reverse order; what was acknowledged is on disk already."""
         self._night.stop()
+        self._soon.stop()
         if self.sync is not None:
             self.sync.stop()
         self.reader.close()
         hook.remove()
         for lane in (self.desk_lane, self.paper_lane, self.emergency_lane):
             lane.close()
-        self._floor.files.close()
-        close_window(self.engine)
-        self.store.close()
+        try:
+            self._floor.evacuation.refresh()  # a lane drops what it had not begun
+        finally:
+            self._floor.files.close()
+            close_window(self.engine)
+            self.store.close()
 
     def _tell(self, touched: Touched) -> None:
         self._happened.emit(frozenset(touched.aggregate_kinds))
@@ -236,6 +257,14 @@ class Desk(QObject):
 
     @Slot(object)
     def _seen(self, kinds: frozenset[str]) -> None:
+        """Remember it for a moment: the page that answers a tap comes first, and a flood of entries is one change."""
+        self._changed |= kinds
+        if not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def _catch_up(self) -> None:
+        kinds, self._changed = self._changed, frozenset()
         if kinds & _ON_THE_LIST:
             self._refresh_list()
         if kinds & _IN_THE_LOBBY:
@@ -310,7 +339,7 @@ def load_window(
     engine.addImportPath(str(places.qml()))
     languages = Languages(app, engine, engine)
     shell.languageChosen.connect(languages.choose)
-    languages.choose(shell.language)
+    languages.choose(settings.languages[0])
     engine.setInitialProperties({"shell": shell, "width": _TRIAL[0], "height": _TRIAL[1]})
     engine.load(QUrl.fromLocalFile(str(places.qml() / "Kiosk" / "Main.qml")))
     if not engine.rootObjects():

@@ -18,6 +18,9 @@ from tests.dev.postgresql import postgresql
 # Before any test loads Qt. Pictures and taps are the same on every machine, whatever screen hangs on it.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
+# Qt's on-screen keyboard complains while it loads, on a thread of Qt's. pytest-qt listens in Python: that thread would
+# wait for the interpreter, which a test may hold while it waits for the thread. Now and then both would wait for ever.
+os.environ["QT_LOGGING_RULES"] = "qt.multimedia.symbolsresolver=false;qt.qml.propertyCache.append=false"
 
 # A busy machine is no reason to fail: examples have no deadline and may be made slowly.
 settings.register_profile(

@@ -186,12 +186,8 @@
 <context>
     <name>GuestCodePage</name>
     <message>
-        <source>We do not know these digits. Please look at your badge again.</source>
-        <translation>لا نعرف هذه الأرقام. انظر إلى بطاقتك مرة أخرى من فضلك.</translation>
-    </message>
-    <message>
-        <source>We do not know these digits. Please look at your invitation again.</source>
-        <translation>لا نعرف هذه الأرقام. انظر إلى دعوتك مرة أخرى من فضلك.</translation>
+        <source>We do not know these digits. Please look again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Many codes were tried here. It rests for %n minute(s), and reception can help at once.</source>
@@ -326,16 +322,24 @@
 <context>
     <name>GuestHostPage</name>
     <message>
-        <source>We know nobody of that name. Try the first or last name, or ask reception.</source>
-        <translation>لا نعرف أحدًا بهذا الاسم. جرّب الاسم الأول أو الأخير، أو اسأل الاستقبال.</translation>
-    </message>
-    <message>
         <source>Please choose who you are visiting. Three letters of the name are enough.</source>
         <translation>اختر من تزوره. تكفي ثلاثة أحرف من الاسم.</translation>
     </message>
     <message>
         <source>Who are you visiting?</source>
         <translation>من تزور؟</translation>
+    </message>
+    <message>
+        <source>We know nobody of that name. Try other letters, or ask reception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that name. Try other letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters of the name are enough.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visiting</source>
@@ -348,10 +352,6 @@
     <message>
         <source>Three letters are enough</source>
         <translation>تكفي ثلاثة أحرف</translation>
-    </message>
-    <message>
-        <source>Who you are visiting</source>
-        <translation>من تزوره</translation>
     </message>
 </context>
 <context>
@@ -416,8 +416,8 @@
         <translation>اسمك</translation>
     </message>
     <message>
-        <source>Please tell us your name. It goes on your badge.</source>
-        <translation>اكتب اسمك من فضلك. سيظهر على بطاقتك.</translation>
+        <source>Please tell us your name for the badge.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -593,6 +593,10 @@
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>وقّع هنا بإصبعك</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1115,8 +1119,8 @@ or show your code</source>
         <translation>أرقام ورموز</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
+        <source>Languages and reading aids</source>
+        <translation>اللغات ووسائل القراءة</translation>
     </message>
     <message>
         <source>Hide the keyboard</source>

@@ -174,12 +174,8 @@
 <context>
     <name>GuestCodePage</name>
     <message>
-        <source>We do not know these digits. Please look at your badge again.</source>
-        <translation>Diese Ziffern kennen wir nicht. Bitte sehen Sie noch einmal auf Ihren Ausweis.</translation>
-    </message>
-    <message>
-        <source>We do not know these digits. Please look at your invitation again.</source>
-        <translation>Diese Ziffern kennen wir nicht. Bitte sehen Sie noch einmal in Ihre Einladung.</translation>
+        <source>We do not know these digits. Please look again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Many codes were tried here. It rests for %n minute(s), and reception can help at once.</source>
@@ -310,16 +306,24 @@
 <context>
     <name>GuestHostPage</name>
     <message>
-        <source>We know nobody of that name. Try the first or last name, or ask reception.</source>
-        <translation>Diesen Namen kennen wir nicht. Versuchen Sie Vor- oder Nachnamen, oder fragen Sie am Empfang.</translation>
-    </message>
-    <message>
         <source>Please choose who you are visiting. Three letters of the name are enough.</source>
         <translation>Bitte wählen Sie, wen Sie besuchen. Drei Buchstaben des Namens genügen.</translation>
     </message>
     <message>
         <source>Who are you visiting?</source>
         <translation>Wen besuchen Sie?</translation>
+    </message>
+    <message>
+        <source>We know nobody of that name. Try other letters, or ask reception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that name. Try other letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters of the name are enough.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visiting</source>
@@ -332,10 +336,6 @@
     <message>
         <source>Three letters are enough</source>
         <translation>Drei Buchstaben genügen</translation>
-    </message>
-    <message>
-        <source>Who you are visiting</source>
-        <translation>Wen Sie besuchen</translation>
     </message>
 </context>
 <context>
@@ -400,8 +400,8 @@
         <translation>Ihr Name</translation>
     </message>
     <message>
-        <source>Please tell us your name. It goes on your badge.</source>
-        <translation>Bitte nennen Sie Ihren Namen. Er kommt auf Ihren Ausweis.</translation>
+        <source>Please tell us your name for the badge.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -565,6 +565,10 @@
     <message>
         <source>Clear</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Hier mit dem Finger unterschreiben</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1059,8 +1063,8 @@ oder Code zeigen</translation>
         <translation>Ziffern und Zeichen</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>Languages and reading aids</source>
+        <translation>Sprachen und Lesehilfen</translation>
     </message>
     <message>
         <source>Hide the keyboard</source>

@@ -88,7 +88,7 @@ def _printed(folder: Path) -> Path:
     said = [
         Card(
             name=card.name,
-            lines=(card.company, f"Card {card.card}", f"PIN {card.pin}" if card.pin else "No PIN", card.note),
+            lines=tuple(filter(None, (card.company, f"Card {card.card}", card.pin and f"PIN {card.pin}", card.note))),
             code=card.code,
         )
         for card in cards()

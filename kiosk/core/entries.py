@@ -16,6 +16,7 @@ _HEX32 = re.compile(r"[0-9a-f]{32}\Z")
 _KIND = re.compile(r"[a-z][a-z_]{0,31}\.[a-z][a-z_]{0,31}\Z")
 _WORD = re.compile(r"[a-z][a-z_]{0,31}\Z")
 _INT64 = 2**63
+_CANONICAL = json.JSONEncoder(separators=(",", ":"), ensure_ascii=True)
 LATEST_MS: Final = 2**47  # the year 6429: beyond it calendars end, and a page that shows the time would fall over
 
 
@@ -62,7 +63,7 @@ def envelope_hash(entry: Entry) -> bytes:
         e.id, e.space, e.device, e.incarnation, e.number, e.at, e.happened_at, e.clock_trusted, e.actor, e.request,
         e.kind, e.version, [e.aggregate_kind, e.aggregate], e.subject,
     ]  # fmt: skip
-    return hashlib.sha256(json.dumps(fields, separators=(",", ":"), ensure_ascii=True).encode()).digest()
+    return hashlib.sha256(_CANONICAL.encode(fields).encode()).digest()
 
 
 def next_chain(previous: str, position: int, entry: Entry) -> str:

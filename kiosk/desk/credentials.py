@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import hmac
 import unicodedata
+from functools import cache
 from itertools import pairwise
-from typing import Final
-
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
+from typing import TYPE_CHECKING, Final
 
 from kiosk.core import text
 from kiosk.core.exchange import SpaceSecrets
 from kiosk.core.guests import MEMBER_PREFIX
 
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+
 PIN_DIGITS: Final = 6
-_HASHER: Final = PasswordHasher(time_cost=1, memory_cost=46 * 1024, parallelism=1)  # 74 ms on a small desk machine
 # Verified when there is nobody to verify, so that an unknown member answers as slowly as a wrong PIN.
 _NOBODY: Final = "$argon2id$v=19$m=47104,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$Zm9yIG5vYm9keSBhdCBhbGwsIG5vIHBpbiBmaXRzIGl0ISE"
 
@@ -58,16 +58,26 @@ def weak_pin(pin: str) -> bool:
 
 def pin_verifier(secrets: SpaceSecrets, pin: str) -> str:
     """Argon2id over HMAC-SHA256(pepper, PIN): without the pepper beside the database a PIN cannot be searched for."""
-    return _HASHER.hash(_peppered(secrets, pin))
+    return _hasher().hash(_peppered(secrets, pin))
 
 
 def pin_fits(secrets: SpaceSecrets, verifier: str | None, pin: str) -> bool:
     """Whether this is the PIN. Takes the same time for None, when there is nobody to compare with."""
+    from argon2.exceptions import InvalidHashError, VerificationError
+
     try:
-        _HASHER.verify(verifier or _NOBODY, _peppered(secrets, pin))
+        _hasher().verify(verifier or _NOBODY, _peppered(secrets, pin))
     except (VerificationError, InvalidHashError):
         return False
     return verifier is not None
+
+
+@cache
+def _hasher() -> PasswordHasher:
+    """74 ms a PIN on a small desk machine. Loaded with the first PIN: cards need none of it."""
+    from argon2 import PasswordHasher
+
+    return PasswordHasher(time_cost=1, memory_cost=46 * 1024, parallelism=1)
 
 
 def _peppered(secrets: SpaceSecrets, pin: str) -> str:

@@ -41,8 +41,8 @@ journal: Final = sa.Table(
     sa.Index("journal_position", "space", "position"),
     sa.Index("journal_number", "device", "incarnation", "number"),
     sa.Index("journal_request", "space", "request"),
-    # The migration makes these two partial on PostgreSQL as well. To say so here would load its dialect at every start of
-    # a desk, which takes 0.1 s.
+    # The migration makes these two partial on PostgreSQL as well. To say so here would load its dialect whenever a desk
+    # starts, which takes 0.1 s.
     sa.Index(
         "journal_pending",
         "space",

@@ -1,4 +1,4 @@
-"""The fonts of the screens: what the first picture needs at once, the big ones for names in Han, Kana and Hangul after it."""
+"""The fonts of the screens: at once what the first picture needs, later those of Chinese, Japanese and Korean."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SCRIPTS: Final = (
 
 
 def load() -> None:
-    """Load the fonts of the first picture and tell what stands in for a character they lack. Once, before the window."""
+    """Load the fonts of the first picture, and say what stands in for characters they lack. Once, before the window."""
     _load(_AT_ONCE)
     QFont.insertSubstitutions("Figtree", _SCRIPTS)
     QFont.insertSubstitutions("Fraunces", ("Noto Naskh Arabic", "Source Serif 4", *_SCRIPTS))

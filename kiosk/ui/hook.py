@@ -16,7 +16,8 @@ from queue import Full, Queue
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, Slot, qInstallMessageHandler
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtQml import QQmlEngine, QQmlError
 
 import kiosk
 
@@ -24,14 +25,8 @@ LIMIT_BYTES: Final = 5 * 1024 * 1024
 _LINES_WAITING: Final = 2000  # more at once is one fault over and over, and would only fill the memory
 _CHAIN: Final = 5
 _FRAMES: Final = 40
-_MESSAGE: Final = 500  # characters kept of a message of Qt
+_MESSAGE: Final = 500  # characters kept of a complaint of QML
 _PACKAGE: Final = Path(kiosk.__file__).resolve().parent.parent
-_LEVELS: Final = {
-    QtMsgType.QtWarningMsg: "warning",
-    QtMsgType.QtCriticalMsg: "critical",
-    QtMsgType.QtFatalMsg: "fatal",
-}
-_CONSOLE: Final = ("qml", "js")  # console.warn and the like: free text of a page
 # A sign between two letters is an apostrophe. A quote that nothing closes reaches to the end.
 _QUOTED: Final = re.compile(
     r"\"(?:[^\"\\]|\\.)*(?:\"|\Z)"
@@ -45,7 +40,10 @@ _Details = dict[str, object]
 
 
 def install(log: Path, trouble: Callable[[], None]) -> None:
-    """Catch what nobody catches, here and in threads, what Qt warns of, and warnings of this program's own log.
+    """Catch what nobody catches, here and in threads, and warnings of this program's own log.
+
+    Not by a message handler of Qt in Python: Qt calls that on its own threads too, where it waits for the interpreter
+    while the GUI thread, which holds the interpreter, may be waiting for that very thread. `watch` hears QML instead.
 
     Args:
         log: one JSON object a line; readable by its owner alone; one older file is kept beside it.
@@ -54,6 +52,13 @@ def install(log: Path, trouble: Callable[[], None]) -> None:
     global _installed  # noqa: PLW0603  the hooks of the interpreter are global, too
     remove()
     _installed = _Hook(log, trouble)
+
+
+def watch(engine: QQmlEngine) -> None:
+    """Log what QML complains of, too, and no longer on the standard error. After `install`."""
+    assert _installed is not None
+    engine.setOutputWarningsToStandardError(False)
+    engine.warnings.connect(_installed.complained)
 
 
 def remove() -> None:
@@ -83,10 +88,8 @@ class _Hook(QObject):
         threading.excepthook = self._thread
         sys.unraisablehook = self._lost
         logging.getLogger("kiosk").addHandler(self._handler)
-        self._qt_before = qInstallMessageHandler(self._said)
 
     def remove(self) -> None:
-        qInstallMessageHandler(self._qt_before)
         logging.getLogger("kiosk").removeHandler(self._handler)
         if sys.excepthook is self._main:
             sys.excepthook = self._main_before
@@ -114,21 +117,11 @@ class _Hook(QObject):
         """Raised where nothing can be told of it, while an object was taken apart: nobody waits for an answer."""
         self._file.write("unraisable", described(args.exc_type, args.exc_value, args.exc_traceback))
 
-    def _said(self, level: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
-        if level not in _LEVELS:
-            return
-        category = context.category or ""
-        self._file.write(
-            "qt",
-            {
-                "level": _LEVELS[level],
-                "category": category,
-                "at": f"{_place(context.file or '')}:{context.line}",
-                "message": "" if category in _CONSOLE else without_quotes(message or ""),
-            },
-        )
-        if level == QtMsgType.QtFatalMsg:
-            self._file.close()  # Qt ends the program when this returns
+    @Slot(list)
+    def complained(self, errors: list[QQmlError]) -> None:
+        for error in errors:
+            at = f"{_place(error.url().toString())}:{error.line()}"
+            self._file.write("qml", {"at": at, "message": without_quotes(error.description())})
 
     def _ask(self) -> None:
         """Have the trouble page shown; not for what goes wrong while it is being shown."""
@@ -157,11 +150,14 @@ class _LogFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._lines: Queue[bytes | None] = Queue(_LINES_WAITING)
+        self._closed = False
         self._writer = threading.Thread(target=self._work, name="kiosk-log", daemon=True)
         self._writer.start()
 
     def write(self, kind: str, details: _Details) -> None:
         """Queue one line; drops it when thousands wait."""
+        if self._closed:
+            return
         line = {
             "time": datetime.now(UTC).isoformat(timespec="milliseconds"),
             "version": kiosk.__version__,
@@ -173,6 +169,7 @@ class _LogFile:
 
     def close(self) -> None:
         """Write what is queued, and end. Gives up after two seconds: a disk may hang."""
+        self._closed = True
         with suppress(Full):
             self._lines.put(None, timeout=1)
         self._writer.join(timeout=2)
@@ -222,7 +219,7 @@ def described(kind: type[BaseException], error: _Error, trace: TracebackType | N
 
 
 def without_quotes(message: str) -> str:
-    """A message without anything it quotes: Qt quotes what people typed."""
+    """A message without anything it quotes: that may be what somebody typed."""
     return _QUOTED.sub("…", message)[:_MESSAGE]
 
 

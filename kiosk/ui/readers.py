@@ -53,7 +53,7 @@ class KeyFilter(QObject):
 
     humanTyped = Signal()  # somebody uses a physical keyboard
     screenTouched = Signal()  # a finger, a mouse button or a wheel; goes on while a finger moves
-    _scanned = Signal(str)
+    scanned = Signal(str)  # a code as it was typed, or the first 513 characters of one too long
 
     def __init__(
         self,
@@ -92,7 +92,7 @@ class KeyFilter(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._silence)
         # Queued: whatever answers a code cannot let the key that ended it slip through, not even by raising.
-        self._scanned.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+        self.scanned.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         app.installEventFilter(self)
 
     def listen(self, presented: Callable[[Credential], None]) -> None:
@@ -222,7 +222,7 @@ class KeyFilter(QObject):
         self._down.add(last_key)
         self._forget()
         self._code_ms = at_ms
-        self._scanned.emit(code)
+        self.scanned.emit(code)
 
     def _forget(self) -> None:
         self._timer.stop()
@@ -248,7 +248,7 @@ class KeyFilter(QObject):
         self._held = []
         self._forget()
         if too_long:
-            self._scanned.emit(text.removeprefix(self._prefix))
+            self.scanned.emit(text.removeprefix(self._prefix))
         elif held:
             self.humanTyped.emit()
             for window, event in held:

@@ -34,14 +34,10 @@ VARIANTS: Final = ("light", "dark", "contrast")
 
 
 class Activity(Protocol):
-    """A flow of pages, for the shell."""
+    """A flow of pages, for the shell. One that has steps has a slot `back()` too, whose first step goes home."""
 
     def reset(self) -> None:
         """Forget everything that was typed or shown."""
-        ...
-
-    def back(self) -> None:
-        """One step back; the first step goes home."""
         ...
 
 
@@ -97,7 +93,8 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._asking = False
         self._troubles: list[float] = []
         self._minute = (-1, "")
-        self._screen = replace(ShellScreen(), language=fixed.languages[0], **self._rest())
+        self._screen = ShellScreen()
+        self._show(language=fixed.languages[0], **self._rest())
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)

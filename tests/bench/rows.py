@@ -57,7 +57,8 @@ def python(module: str, *arguments: object) -> list[str]:
 def surroundings() -> dict[str, str]:
     """The environment of such a process: no display, no graphics card, as on the machine the figures are for."""
     offscreen = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
-    return {**os.environ, **offscreen, "PYTHONPATH": str(_ROOT)}
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, **offscreen, "PYTHONPATH": str(_ROOT)}
 
 
 def answer(module: str, *arguments: object) -> Any:

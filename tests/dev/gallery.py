@@ -1,4 +1,4 @@
-"""`python -m tests.dev.gallery FOLDER [NAME ...]`: pictures of every component, in light, dark, contrast, Arabic and large text."""
+"""`python -m tests.dev.gallery FOLDER [NAME ...]`: pictures of every component, and the window for their tests."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
 
-from PySide6.QtCore import QEventLoop, QObject, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -140,8 +140,36 @@ class Kiosk:
             raise LookupError(name)
         return found
 
-    def items(self) -> Iterator[QQuickItem]:
-        waiting = [self.window.contentItem()]
+    def has(self, name: str) -> bool:
+        return any(item.objectName() == name and item.isVisible() for item in self.items())
+
+    def page(self) -> QQuickItem:
+        """The page that is shown.
+
+        Raises:
+            LookupError: none is loaded yet.
+        """
+        return self.find("host").childItems()[0]
+
+    def page_is_shown(self) -> bool:
+        """Whether it is there in full, with the focus on the window."""
+        host = self.find("host")
+        return bool(host.childItems()) and host.opacity() == 1 and self.window.isActive()
+
+    def below(self, item: QQuickItem, kind: str) -> list[QQuickItem]:
+        """What lies in an item and was made of one file component."""
+        return [one for one in self.items(item) if one.metaObject().className().startswith(f"{kind}_")]
+
+    def can_be_touched(self, item: QQuickItem) -> bool:
+        """Whether it is a visible control, one of Qt's keys aside."""
+        return (
+            item.isVisible()
+            and item.isEnabled()
+            and (item.inherits("QQuickAbstractButton") or item.inherits("QQuickTextField"))
+        )
+
+    def items(self, below: QQuickItem | None = None) -> Iterator[QQuickItem]:
+        waiting = [below or self.window.contentItem()]
         while waiting:
             item = waiting.pop(0)
             yield item
@@ -154,10 +182,12 @@ class Kiosk:
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
 
     def close(self) -> None:
+        """Take the window away at once, not when an event loop comes by."""
         self.languages.choose("en")
-        self.root.deleteLater()
-        self.engine.deleteLater()
         self.engine.warnings.disconnect(self._complain)
+        for one in (self.root, self.engine, self.shell):
+            one.deleteLater()
+            QCoreApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete.value)
 
     def _complain(self, errors: list[QQmlError]) -> None:
         self.complaints.extend(error.toString() for error in errors)

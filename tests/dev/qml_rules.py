@@ -22,7 +22,7 @@ _STOPS: Final = r"error|invalid|failed|sync\w*|database|server"
 
 _LINES: Final[tuple[tuple[str, re.Pattern[str], str, frozenset[str]], ...]] = (
     ("text", re.compile(r"(?<![\w.])(?:Text|Label)\s*\{"), "text goes through KText", frozenset({"KText.qml"})),
-    ("format", re.compile(r"textFormat\s*:\s*(?!(?:Text|TextEdit)\.PlainText\b)"), "text is PlainText", frozenset()),
+    ("format", re.compile(r"textFormat\s*:(?!\s*(?:Text|TextEdit)\.PlainText\b)"), "text is PlainText", frozenset()),
     ("component", re.compile(r"^\s*component\s+(?!K[A-Z])\w+\s*:"), "an inline type begins with K…", frozenset()),
     (
         "sizes",

@@ -78,6 +78,7 @@ class Said:
         shown: what of `box` no clipping parent cuts away.
         people: holds words of a person, which may be cut short.
         listed: a line of a list that is turned page by page.
+        initials: of a person, in a badge.
         owner: number of the target it stands in.
     """
 
@@ -93,6 +94,7 @@ class Said:
     plain: bool
     people: bool
     listed: bool
+    initials: bool
     owner: int | None
 
 
@@ -157,6 +159,8 @@ class _At:
     spoken: tuple[str, str] | None = None
     key: bool = False
     listed: bool = False
+    badge: bool = False
+    typing: bool = False  # inside Qt's keyboard, whose keys are drawn by ours
 
 
 @dataclass(slots=True)
@@ -179,6 +183,8 @@ class _Walk:
             where=f"{at.where}/{named}" if named else at.where,
             alpha=at.alpha * item.opacity(),
             spoken=self.spoken.get(pointer, at.spoken),
+            typing=at.typing or named == "keyboardPanel",
+            badge=at.badge or _class(item) == "KBadge",
             listed=at.listed or self.spoken.get(pointer, ("",))[0] == "List",
             key=at.key or _class(item) in ("KPad", "KKeyPanel"),
         )
@@ -192,7 +198,7 @@ class _Walk:
             self._input(item, box, at)
         elif _class(item) == "KKeyPanel":
             at = self._target(item, _box(item.childItems()[0]), at)  # around what is drawn lies half a gap
-        elif _is_touched(item) and not _swallows(item, at, self.window):
+        elif not at.typing and _is_touched(item) and not _swallows(item, at, self.window):
             at = self._target(item, box, at)
         elif item.inherits("QQuickRectangle") and at.owner is not None:
             self._frame(item, box, at)
@@ -263,6 +269,7 @@ class _Walk:
                 plain=form == 0,
                 people=ISOLATE in text or str(text).strip() in self.people,
                 listed=at.listed,
+                initials=at.badge,
                 owner=at.owner,
             )
         )
@@ -292,6 +299,7 @@ class _Walk:
             plain=True,
             people=True,
             listed=False,
+            initials=False,
             owner=at.owner,
         )
         self.texts.append(said)

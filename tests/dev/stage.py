@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -9,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -34,7 +35,8 @@ from kiosk.ui.check_in import CheckInViewModel
 from kiosk.ui.guest_registration import GuestRegistrationViewModel
 from kiosk.ui.language import Languages
 from kiosk.ui.lobby import LobbyViewModel
-from kiosk.ui.shell import Fixed, ShellViewModel
+from kiosk.ui.screen import OUT_OF_ORDER, Fixed
+from kiosk.ui.shell import ShellViewModel
 from tests.dev import seen
 from tests.dev.pseudo import Pseudo
 
@@ -43,6 +45,7 @@ EVENING: Final = datetime(2026, 11, 24, 18, 40, tzinfo=UTC)
 PSEUDO: Final = "pseudo"
 LANGUAGES: Final = ("en", "de", "ar", PSEUDO)
 MANY_GUESTS: Final = 6
+PATIENCE_S: Final = 5.0
 _MM_PER_INCH: Final = 25.4
 _FONTS: Final[list[str]] = []  # families are loaded once for the program
 
@@ -266,17 +269,28 @@ class Stage:
     def settle(self) -> None:
         """Until two pictures in a row are the same, with the keyboard where something can be typed."""
         before = QImage()
-        for _try in range(60):
+        ends = time.monotonic() + PATIENCE_S
+        while time.monotonic() < ends:
             QCoreApplication.processEvents()
             now = self.window.grabWindow()
-            if now == before and self._typing() == QGuiApplication.inputMethod().isVisible():
+            if now == before and self._at_rest():
                 return
             before = now
         raise AssertionError(f"the page {self.shell.property('page')} does not come to rest")
 
-    def _typing(self) -> bool:
+    def _at_rest(self) -> bool:
+        """Whether the keyboard is where something can be typed, icons are drawn, and crowded pages are sorted out."""
         field = self.window.activeFocusItem()
-        return field is not None and field.inherits("QQuickTextInput")
+        typing = field is not None and field.inherits("QQuickTextInput")
+        if typing != QGuiApplication.inputMethod().isVisible():
+            return False
+        for item in seen.items(self.window.contentItem()):
+            if item.inherits("QQuickImage") and item.property("progress") < 1 and item.property("name"):
+                return False
+            crowd = str(item.metaObject().className()).startswith("KCrowd")
+            if crowd and item.property("over") and item.property("removed") < item.property("most"):
+                return False
+        return True
 
     # --- what people do ---------------------------------------------------------------------------------------------
 
@@ -308,12 +322,16 @@ class Stage:
         self.speak("en")
         self.shell.home()
 
+    def is_closed(self) -> bool:
+        """Whether it shows the page that nothing leads away from."""
+        return bool(self.shell.property("page") == OUT_OF_ORDER)
+
     def close(self) -> None:
         self.home()
         self.window.close()
         self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)  # before what its pages show
         self.shell.deleteLater()
-        QCoreApplication.processEvents()
 
 
 @dataclass(slots=True)
@@ -330,7 +348,7 @@ class Theatre:
 
     def on(self, panel: Panel) -> Stage:
         """The stage for this panel."""
-        if self.stage is not None and abs(self.stage.panel.mm - panel.mm) > 0.01:
+        if self.stage is not None and (abs(self.stage.panel.mm - panel.mm) > 0.01 or self.stage.is_closed()):
             self.stage.close()
             self.stage = None
         if self.stage is None:

@@ -15,7 +15,9 @@ State = Callable[[Stage], None]
 STATES: Final[dict[str, State]] = {}
 """In the order of a visit. Each begins on the welcome page, on the morning of a common day."""
 
-_PIN_OF: Final = 0  # Zoë, who has a card and a PIN
+WRITTEN: Final = frozenset({"emergency", "out-of-order"})
+"""States that show a text that comes as it is: the list from its file, the sentence of what cannot open."""
+
 _SIGNATURE: Final = [[[400, 700], [900, 300], [1500, 800], [2300, 250]], [[1200, 500], [3200, 620], [3500, 300]]]
 
 
@@ -37,8 +39,9 @@ def words_of_people() -> frozenset[str]:
     cards = demo_space.cards()
     names = {card.name for card in cards} | {text.short_name(card.name) for card in cards}
     companies = {card.company for card in cards} | {"Lumen Daylight", "Atelier Sur"}
+    plans = {"Hot desk", "Fixed desk", "Team room"}
     letters = {text.initials(card.name) for card in cards}
-    return frozenset(names | companies | letters | {demo_space.NAME, "English", "Deutsch", "العربية"})
+    return frozenset(names | companies | plans | letters | {demo_space.NAME, "English", "Deutsch", "العربية"})
 
 
 # --- welcome, and what lies over any page -------------------------------------------------------------------------------
@@ -57,7 +60,7 @@ def welcome_evening(stage: Stage) -> None:
 
 @state
 def aids(stage: Stage) -> None:
-    stage.check_in.usePin()
+    card_unknown(stage)
     stage.settle()
     stage.tap("aids")
 

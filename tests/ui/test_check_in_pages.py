@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.core.guests import BADGE_PREFIX
 from kiosk.desk.members import MemberDraft
 from tests.ui.members_desk import PIN, MembersDesk, Seat
-from tests.ui.screens import Screen, walk
+from tests.ui.screens import Screen
 
 LONG = "Wolfeschlegelsteinhausenbergerdorff " * 300
 CANARY = "Kanarienvogel"
@@ -237,7 +237,6 @@ def fits(window: Screen) -> None:
     """Wait until the page has come to rest and everything it shows has room."""
 
     def rests() -> bool:
-        crowds = [item for item in walk(window.window) if item.objectName() == "crowd"]
-        return len(crowds) == 1 and not crowds[0].property("over")
+        return all(item.implicitHeight() <= item.height() + 1 for item in window.find_all("content"))
 
     window.qtbot.waitUntil(rests, timeout=10_000)

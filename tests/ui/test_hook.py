@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qWarning
+from PySide6.QtCore import QUrl
+from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlError
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui import hook
@@ -58,13 +59,6 @@ def _throw(name: str = CANARY) -> None:
         _fall(name)
     except ValueError as error:
         sys.excepthook(type(error), error, error.__traceback__)
-
-
-def _said(level: QtMsgType, message: str, category: str = "default") -> None:
-    """Say something as Qt does, of a given category."""
-    handler = qInstallMessageHandler(None)
-    qInstallMessageHandler(handler)
-    handler(level, QMessageLogContext("file:///home/anna/kiosk/Page.qml", 12, "f", category), message)
 
 
 def test_an_exception_is_told_by_type_and_place_without_its_words(caught: Caught) -> None:
@@ -139,27 +133,25 @@ def test_ctrl_c_goes_to_the_hook_that_was_there_before(qtbot: QtBot, tmp_path: P
     assert passed == [KeyboardInterrupt]
 
 
-def test_qt_warnings_are_told_without_what_they_quote(caught: Caught) -> None:
-    qWarning(f'cannot show "{CANARY}" here')
-    _said(QtMsgType.QtCriticalMsg, f"cannot open '{CANARY}' or “{CANARY}” at all", "qt.core")
-    _said(QtMsgType.QtDebugMsg, "chatter")
-    _said(QtMsgType.QtInfoMsg, "chatter")
-    first, second = caught.lines()
-    assert (first["kind"], first["level"], first["message"]) == ("qt", "warning", "cannot show … here")
-    assert (second["level"], second["category"], second["message"]) == (
-        "critical",
-        "qt.core",
-        "cannot open … or … at all",
-    )
-    assert second["at"] == "Page.qml:12"
+def test_what_qml_complains_of_is_told_by_place_without_what_it_quotes(caught: Caught) -> None:
+    engine = QQmlEngine()
+    hook.watch(engine)
+    component = QQmlComponent(engine)
+    page = f"import QtQml\nQtObject {{\nComponent.onCompleted: {{ throw new TypeError('no \\'{CANARY}\\' here') }}\n}}"
+    component.setData(page.encode(), QUrl("file:///home/anna/kiosk/Page.qml"))
+    made = component.create()
+    assert made is not None
+    (line,) = caught.lines()
+    assert (line["kind"], line["at"], line["message"]) == ("qml", "Page.qml:3", "TypeError: no … here")
     assert caught.troubles == []
 
 
-@pytest.mark.parametrize("category", ["qml", "js"])
-def test_what_a_page_says_to_the_console_is_not_kept(caught: Caught, category: str) -> None:
-    _said(QtMsgType.QtWarningMsg, f"typed {CANARY}", category)
-    (line,) = caught.lines()
-    assert (line["category"], line["message"]) == (category, "")
+def test_what_qml_complains_of_later_is_nobodys(caught: Caught) -> None:
+    engine = QQmlEngine()
+    hook.watch(engine)
+    assert caught.lines() == []
+    engine.warnings.emit([QQmlError()])
+    assert caught.lines() == []
 
 
 @pytest.mark.parametrize(

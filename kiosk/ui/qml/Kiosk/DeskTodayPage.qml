@@ -13,10 +13,28 @@ KPage {
 
     readonly property bool portrait: height > width
     readonly property bool undone: viewModel.step === "undone"
-    readonly property bool stretched: !portrait && (Theme.largeText || Theme.compact)
     readonly property string time: shell.timeText(viewModel.at, shell.language)
-    readonly property int fits: crowd.removed > 5 ? 0 : crowd.removed > 2 ? 1 : crowd.removed > 1 ? 2 : 4
-    readonly property int cards: undone ? 0 : viewModel.waitingCount > fits ? fits : viewModel.waitingCount
+
+    // What there is room for follows from the sizes of things, so that nothing moves once the page is seen.
+    readonly property bool cramped: !portrait && height < Theme.sheet * 1.6 * Theme.textScale
+    readonly property bool narrow: !portrait && height < Theme.sheet * 1.05 * Theme.textScale
+    readonly property int air: cramped ? Theme.s1 : Theme.s2
+    readonly property int columns: portrait || width < 4 * Theme.plan * Theme.textScale ? 1 : 2
+    readonly property int most: Math.min(4, undone ? 0 : viewModel.waitingCount)
+    readonly property int room: column.height - head.implicitHeight - 3 * air
+    readonly property bool low: rows(cardHeight(false), room) * columns < most
+    readonly property int fits: Math.min(most, rows(cardHeight(low), room) * columns)
+    readonly property int fitsCounted: Math.min(most, rows(cardHeight(low), room - Math.ceil(Theme.body * 1.5) - air) * columns)
+    readonly property int cards: fits >= viewModel.waitingCount ? fits : Math.max(fitsCounted, Math.min(1, fits))
+
+    function cardHeight(low: bool): int {
+        const lines = Math.ceil((Theme.subtitle + Theme.small) * (Theme.rtl ? 1.5 : 1.3)) + Theme.half;
+        return Math.max(low ? Theme.rowTall : Theme.card, lines + 2 * (low ? Theme.s1 : Theme.s2));
+    }
+
+    function rows(height: int, room: int): int {
+        return Math.max(0, Math.floor((room + Theme.s3) / (height + Theme.s3)));
+    }
 
     function greeting(): string {
         if (undone)
@@ -61,6 +79,7 @@ KPage {
     }
 
     accent: Theme.checkin
+    bodyGap: cramped ? Theme.s2 : Theme.s4
     header.activity: what()
     header.glyph: undone ? "undo-2" : viewModel.inside ? "check" : "log-out"
     header.note: shell.todayText
@@ -76,18 +95,10 @@ KPage {
     onAct: viewModel.done()
     Keys.onEscapePressed: viewModel.done()  // what stands in the place of Back undoes: no key should by accident
 
-    KCrowd {
-        id: crowd
-
-        objectName: "crowd"
-        content: column
-        most: 6
-        circumstances: [page.width, page.height, Theme.textScale, page.shell.language, page.viewModel.waitingCount, page.greeting()].join()
-    }
-
     ColumnLayout {
         id: column
 
+        objectName: "content"
         anchors.fill: parent
         spacing: 0
 
@@ -97,23 +108,24 @@ KPage {
         }
 
         GridLayout {
+            id: head
+
             columns: page.portrait ? 1 : 2
             columnSpacing: Theme.s8
             rowSpacing: Theme.s1
             Layout.fillWidth: true
-            Layout.topMargin: Theme.compact ? 0 : Theme.s2
+            Layout.topMargin: page.cramped ? 0 : page.air
 
             KText {
                 objectName: "greeting"
                 text: page.greeting()
                 font.family: Theme.serif
-                font.pixelSize: crowd.removed > 3 ? Theme.headline : Theme.hero
+                font.pixelSize: page.cramped ? Theme.headline : Theme.hero
                 font.weight: Theme.strongWeight
                 font.letterSpacing: Theme.tighter
                 lineHeight: Theme.leading
                 maximumLineCount: 2
                 Layout.fillWidth: true
-                Layout.columnSpan: page.stretched ? 2 : 1
                 Accessible.role: Accessible.Heading
             }
 
@@ -123,19 +135,20 @@ KPage {
                 color: Theme.ink2
                 Layout.row: 1
                 Layout.column: 0
-                Layout.columnSpan: crowd.removed < 4 ? 1 : 2
                 Layout.fillWidth: true
             }
 
             KPlan {
-                visible: !page.undone && crowd.removed < 4
+                id: plan
+
+                visible: !page.undone && !page.narrow
                 viewModel: page.viewModel
                 shell: page.shell
-                short: crowd.removed > 0
-                Layout.row: page.portrait ? 2 : page.stretched ? 1 : 0
+                short: page.cramped
+                Layout.row: page.portrait ? 2 : 0
                 Layout.column: page.portrait ? 0 : 1
-                Layout.rowSpan: page.portrait || page.stretched ? 1 : 2
-                Layout.alignment: page.stretched ? Qt.AlignVCenter : Qt.AlignBottom
+                Layout.rowSpan: page.portrait ? 1 : 2
+                Layout.alignment: Qt.AlignBottom
                 Layout.fillWidth: page.portrait
                 Layout.topMargin: page.portrait ? Theme.s3 : 0
                 Layout.preferredWidth: Math.max(Theme.plan, implicitWidth)
@@ -144,12 +157,12 @@ KPage {
 
         Item {
             Layout.fillHeight: true
-            Layout.minimumHeight: Theme.s3
+            Layout.minimumHeight: page.air
         }
 
         GridLayout {
             visible: page.cards > 0
-            columns: page.portrait || page.stretched ? 1 : 2
+            columns: page.columns
             columnSpacing: Theme.s3
             rowSpacing: Theme.s3
             uniformCellWidths: true
@@ -171,6 +184,8 @@ KPage {
                     action: words[2]
                     answered: one.answered
                     settled: one.answered && one.kind === "guest"
+                    low: page.low
+                    implicitHeight: page.cardHeight(page.low)
                     Layout.fillWidth: true
                     onAsked: page.viewModel.answer(index)
                 }
@@ -178,16 +193,16 @@ KPage {
         }
 
         KText {
-            visible: page.cards > 0 && page.cards < page.viewModel.waitingCount && crowd.removed < 5
+            visible: page.cards > 0 && page.cards < page.viewModel.waitingCount && page.cards === page.fitsCounted
             text: qsTr("and %n more", "", page.viewModel.waitingCount - page.cards)
             color: Theme.ink2
-            Layout.topMargin: Theme.s2
+            Layout.topMargin: page.air
             Layout.fillWidth: true
         }
 
         Item {
             Layout.fillHeight: true
-            Layout.minimumHeight: Theme.s3
+            Layout.minimumHeight: page.air
         }
     }
 }

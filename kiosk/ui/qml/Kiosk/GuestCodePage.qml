@@ -12,8 +12,7 @@ KPage {
 
     function saying(): string {
         if (viewModel.note === "code_unknown")
-            return leaving ? qsTr("We do not know these digits. Please look at your badge again.")
-                : qsTr("We do not know these digits. Please look at your invitation again.");
+            return qsTr("We do not know these digits. Please look again.");
         if (viewModel.note === "code_locked")
             return qsTr("Many codes were tried here. It rests for %n minute(s), and reception can help at once.", "", viewModel.waitMinutes);
         return "";

@@ -17,7 +17,7 @@ KPage {
     header.glyph: "user-round"
     header.step: 3
     header.steps: 4
-    header.visible: !bare && crowd.removed < 2
+    header.visible: !Theme.headless && crowd.removed < 2
     footer.action: qsTr("Continue")
     footer.actionGlyphEnd: "arrow-right"
     footer.actionEnabled: !viewModel.busy
@@ -25,6 +25,14 @@ KPage {
     onCancel: shell.cancel()
     onHelp: shell.askReception()
     onAct: viewModel.next()
+
+    // A bottom row of two lines would leave the field no room.
+    Binding {
+        target: page.footer
+        property: "help"
+        value: ""
+        when: Theme.bare && Theme.largeText
+    }
 
     KCrowd {
         id: crowd

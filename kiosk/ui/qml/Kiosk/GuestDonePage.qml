@@ -38,7 +38,7 @@ KPage {
     KCrowd {
         id: crowd
         content: column
-        most: 4
+        most: 5
         circumstances: [page.width, page.height, Theme.textScale, page.shell.language, page.undone].join()
     }
 
@@ -65,15 +65,10 @@ KPage {
             objectName: "told"
             text: page.undone ? qsTr("It is as if you had not been here. You can begin again whenever you like.")
                 : qsTr("%1 sees it at their next tap.").arg(page.viewModel.hostName)
-            font.pixelSize: Theme.lead
+            font.pixelSize: crowd.removed < 5 ? Theme.lead : Theme.small
             color: Theme.ink2
             Layout.fillWidth: true
             Layout.topMargin: Theme.s1
-        }
-
-        Item {
-            Layout.fillHeight: true
-            Layout.minimumHeight: Theme.s3
         }
 
         GridLayout {
@@ -84,20 +79,22 @@ KPage {
             uniformCellWidths: true
             Layout.fillWidth: true
             Layout.fillHeight: false
+            Layout.topMargin: crowd.removed < 1 ? Theme.s8 : Theme.s3
 
             KFact {
-                glyph: "door-open"
+                glyph: crowd.removed < 4 ? "door-open" : ""
                 accent: page.accent
                 text: page.viewModel.badgeCode
                 textName: "badgeCode"
                 detail: crowd.removed < 1 ? qsTr("Your code for leaving. Your badge says it too.") : qsTr("Your code for leaving")
-                large: true
+                figures: true
+                size: crowd.removed < 2 ? Theme.display : Theme.headline
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
 
             KFact {
-                glyph: page.badge()[0]
+                glyph: crowd.removed < 4 ? page.badge()[0] : ""
                 accent: page.accent
                 text: page.badge()[1]
                 textName: "badgeState"

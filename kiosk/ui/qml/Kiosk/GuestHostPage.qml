@@ -13,8 +13,10 @@ KPage {
     readonly property bool noted: viewModel.note === "host_missing"
     readonly property string question: qsTr("Who are you visiting?")
     readonly property bool details: crowd.removed < 4
-    readonly property int across: Theme.portrait ? 1 : Math.max(1, Math.min(3, Math.floor((room.width + Theme.s2) / (Theme.nameWidth + Theme.s2))))
-    readonly property bool badges: room.width / across >= Theme.nameWidth + Theme.badge
+    readonly property bool beside: crowd.removed > 4  // no room below the field: the first one stands at its end
+    readonly property int nameWidth: Math.round(Theme.plan * Theme.textScale * 0.8)
+    readonly property int across: Theme.portrait || beside ? 1 : Math.max(1, Math.min(3, Math.floor((room.width + Theme.s2) / (nameWidth + Theme.s2))))
+    readonly property bool badges: room.width / across >= nameWidth + Theme.badge
     readonly property int rowHeight: Math.max(details ? Theme.rowTall : Theme.row, measure.implicitHeight)
     readonly property int down: Math.max(1, Math.floor((room.height + Theme.s2) / (rowHeight + Theme.s2)))
     readonly property int offered: Math.min(viewModel.foundCount, across * down)
@@ -41,7 +43,7 @@ KPage {
     header.glyph: "user-round"
     header.step: 2
     header.steps: 4
-    header.visible: !bare && crowd.removed < 2
+    header.visible: !Theme.headless && crowd.removed < 2
     footer.action: qsTr("Continue")
     footer.actionGlyphEnd: "arrow-right"
     footer.actionEnabled: !viewModel.busy
@@ -50,10 +52,18 @@ KPage {
     onHelp: shell.askReception()
     onAct: viewModel.next()
 
+    // A bottom row of two lines would leave the field no room.
+    Binding {
+        target: page.footer
+        property: "help"
+        value: ""
+        when: Theme.bare && Theme.largeText
+    }
+
     KCrowd {
         id: crowd
         content: column
-        most: 4
+        most: 5
         circumstances: [page.width, page.height, Theme.textScale, Theme.keyboard, page.shell.language].join()
     }
 
@@ -66,19 +76,23 @@ KPage {
         letters: page.badges ? "X" : ""
     }
 
-    ColumnLayout {
+    GridLayout {
         id: column
 
         anchors.fill: parent
-        spacing: Theme.s2
+        columns: page.beside ? 2 : 1
+        columnSpacing: Theme.s2
+        rowSpacing: Theme.s2
+        uniformCellWidths: page.beside
 
         KField {
-            objectName: "host"
+            objectName: "hostField"
             focus: true
             accent: page.accent
             value: page.viewModel.typedHost
             hint: page.title === "" || page.bare ? page.question : qsTr("Three letters are enough")
             label: page.question
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             onEdited: words => page.viewModel.typeHost(words)
             onAccepted: page.viewModel.next()

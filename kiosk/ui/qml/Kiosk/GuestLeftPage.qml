@@ -12,6 +12,7 @@ KPage {
     readonly property string time: shell.timeText(viewModel.leftAt, shell.language)
 
     accent: Theme.guests
+    header.visible: crowd.removed < 2
     header.activity: undone ? qsTr("Undone") : qsTr("Signed out at %1").arg(time)
     header.glyph: undone ? "undo-2" : "log-out"
     footer.back: undone ? "" : qsTr("I am still here")
@@ -27,7 +28,7 @@ KPage {
     KCrowd {
         id: crowd
         content: column
-        most: 1
+        most: 2
         circumstances: [page.width, page.height, Theme.textScale, page.shell.language, page.undone].join()
     }
 

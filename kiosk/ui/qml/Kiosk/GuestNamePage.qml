@@ -19,7 +19,7 @@ KPage {
     header.glyph: "user-round"
     header.step: viewModel.invited ? 0 : 1
     header.steps: viewModel.invited ? 0 : 4
-    header.visible: !bare && crowd.removed < 2
+    header.visible: !Theme.headless && crowd.removed < 2
     footer.action: qsTr("Continue")
     footer.actionGlyphEnd: "arrow-right"
     footer.actionEnabled: !viewModel.busy
@@ -27,6 +27,14 @@ KPage {
     onCancel: shell.cancel()
     onHelp: shell.askReception()
     onAct: viewModel.next()
+
+    // A bottom row of two lines would leave the field no room.
+    Binding {
+        target: page.footer
+        property: "help"
+        value: ""
+        when: Theme.bare && Theme.largeText
+    }
 
     KCrowd {
         id: crowd
@@ -39,7 +47,7 @@ KPage {
         id: column
 
         anchors.fill: parent
-        spacing: Theme.s2
+        spacing: crowd.removed < 4 ? Theme.s2 : Theme.line
 
         KField {
             objectName: "name"

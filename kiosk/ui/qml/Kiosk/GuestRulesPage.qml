@@ -55,6 +55,7 @@ KPage {
     lead: viewModel.invited && !split ? small() : ""
     titleGap: Theme.s3
     bodyGap: Theme.s3
+    header.visible: crowd.removed < 4
     header.activity: Theme.compact || Theme.largeText ? viewModel.hostName : qsTr("Visiting %1").arg(viewModel.hostName)
     header.glyph: "user-round"
     header.step: viewModel.invited ? 0 : 4
@@ -74,10 +75,18 @@ KPage {
     onHelp: shell.askReception()
     onAct: goOn()
 
+    // A bottom row of two lines would leave the sheet no room.
+    Binding {
+        target: page.footer
+        property: "help"
+        value: ""
+        when: Theme.compact && Theme.largeText && page.signing
+    }
+
     KCrowd {
         id: crowd
         content: body
-        most: 2 + Math.ceil(Math.log2(Math.max(2, page.count)))
+        most: Math.max(5, 2 + Math.ceil(Math.log2(Math.max(2, page.count))))
         circumstances: [page.width, page.height, Theme.textScale, page.shell.language, page.count].join()
     }
 
@@ -98,8 +107,7 @@ KPage {
             rowSpacing: 0
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 1
-            Layout.horizontalStretchFactor: 5
+            Layout.preferredWidth: (body.width - body.columnSpacing) * 5 / 11
 
             Repeater {
                 model: Math.max(0, Math.min(page.share, page.count - page.part * page.share))
@@ -124,10 +132,10 @@ KPage {
             visible: page.signing
             viewModel: page.viewModel
             shell: page.shell
+            crowded: crowd.removed > 4
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 1
-            Layout.horizontalStretchFactor: 6
+            Layout.preferredWidth: (body.width - body.columnSpacing) * 6 / 11
         }
     }
 }

@@ -7,7 +7,6 @@ KOverlay {
     id: root
 
     required property ShellViewModel shell
-    readonly property bool small: Theme.compact && Theme.largeText  // fewer things at once
 
     label: title.text
     sheetWidth: Theme.compact ? root.width : Theme.panel
@@ -73,7 +72,7 @@ KOverlay {
 
         KSwitchRow {
             objectName: "dark"
-            visible: !root.small
+            visible: !Theme.crowded
             text: qsTr("Dark colours")
             glyph: "moon"
             on: Theme.variant === "dark"
@@ -83,7 +82,7 @@ KOverlay {
 
         KSwitchRow {
             objectName: "still"
-            visible: !root.small
+            visible: !Theme.crowded
             text: qsTr("No movement")
             glyph: "pause"
             on: Theme.reduceMotion

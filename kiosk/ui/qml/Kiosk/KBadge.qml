@@ -26,7 +26,7 @@ Rectangle {
         anchors.centerIn: parent
         name: root.glyph
         size: Math.round(root.size * 0.5)
-        color: root.solid ? root.accent.on : Theme.variant === "light" ? root.accent.strong : Theme.ink
+        color: root.solid ? root.accent.on : Theme.light ? root.accent.strong : Theme.ink
     }
 
     KText {

@@ -13,6 +13,7 @@ KTouch {
     readonly property bool narrow: form === "narrow"
     readonly property bool drawn: form === "full" || primary
     readonly property bool primary: kind === "primary"
+    readonly property bool quiet: kind === "quiet"
     readonly property color inkColor: primary ? accent.on : Theme.ink
     readonly property int icons: (glyph !== "" ? Theme.iconSmall + Theme.s2 : 0) + (glyphEnd !== "" ? Theme.iconSmall + Theme.s2 : 0)
 
@@ -104,7 +105,7 @@ KTouch {
     background: Rectangle {
         radius: Theme.radiusSmall
         opacity: root.enabled ? 1 : 0.55
-        color: root.primary ? root.accent.strong : root.down ? Theme.sunk : root.kind === "quiet" ? "transparent" : Theme.surface
+        color: root.primary ? root.accent.strong : root.down ? Theme.sunk : root.quiet ? "transparent" : Theme.surface
         border.width: root.kind === "secondary" ? (root.down ? Theme.lineChosen : Theme.line) : root.down ? Theme.lineChosen : 0
         border.color: root.primary ? root.accent.mid : root.down ? Theme.ink : Theme.edge
 

@@ -16,6 +16,7 @@ KOverlay {
     }
 
     KBadge {
+        visible: !Theme.compact
         glyph: "concierge-bell"
         accent: Theme.checkin
         size: Theme.badgeHero
@@ -43,6 +44,7 @@ KOverlay {
     }
 
     KText {
+        visible: !Theme.crowded
         text: qsTr("Say these four characters, then they know where you were. Your page stays as it is.")
         color: Theme.ink2
         horizontalAlignment: Text.AlignHCenter

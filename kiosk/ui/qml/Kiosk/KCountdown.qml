@@ -37,6 +37,7 @@ KOverlay {
     }
 
     KText {
+        visible: !Theme.crowded
         text: qsTr("In %n second(s) this page closes and forgets what you typed. Touch anywhere to go on.", "", root.seconds)
         color: Theme.ink2
         horizontalAlignment: Text.AlignHCenter

@@ -9,7 +9,8 @@ KCard {
     property string text
     property string textName  // objectName of the words
     property string detail
-    property bool large: false  // a number to remember
+    property int size: Theme.subtitle
+    property bool figures: false
 
     implicitHeight: Math.max(Theme.card, line.implicitHeight + 2 * Theme.s3)
 
@@ -24,6 +25,7 @@ KCard {
         spacing: Theme.s3
 
         KBadge {
+            visible: root.glyph !== ""
             glyph: root.glyph
             accent: root.accent
             solid: true
@@ -37,12 +39,10 @@ KCard {
             KText {
                 objectName: root.textName
                 text: root.text
-                figures: root.large
-                font.pixelSize: root.large ? Theme.display : Theme.subtitle
+                figures: root.figures
+                font.pixelSize: root.size
                 font.weight: Theme.strongWeight
-                wrapMode: root.large ? Text.NoWrap : Text.Wrap
-                fontSizeMode: root.large ? Text.HorizontalFit : Text.FixedSize
-                minimumPixelSize: Theme.title
+                wrapMode: root.figures ? Text.NoWrap : Text.Wrap
                 Layout.fillWidth: true
             }
 

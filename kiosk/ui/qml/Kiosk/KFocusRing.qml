@@ -1,11 +1,10 @@
 import QtQuick
-import QtQuick.Templates as T
 
 // Where the keys are: a line one unit outside the control, for whoever moves with keys.
 Rectangle {
     required property Item target
 
-    visible: target.activeFocus && (Theme.keys || ((target as T.Control)?.visualFocus ?? false))
+    visible: target.activeFocus && Theme.keys
     anchors.fill: parent
     anchors.margins: -Theme.u
     radius: Theme.radiusSmall + Theme.u

@@ -8,26 +8,40 @@ KCard {
 
     required property GuestRegistrationViewModel viewModel
     required property ShellViewModel shell
+    property bool crowded: false  // the words over the line go, and some of the air
+    readonly property int margins: crowded ? Theme.s2 : padding
     readonly property bool toSign: viewModel.ruleCount > 0
 
     function saying(): string {
         if (viewModel.note === "signature_missing")
             return qsTr("Please sign here first. A finger will do.");
+        if (crowded && viewModel.note === "")
+            return qsTr("Sign here with your finger");
         return viewModel.note === "rules_changed" ? qsTr("The rules are in another language now. Please sign these.") : "";
     }
 
-    implicitHeight: content.implicitHeight + 2 * padding
+    component KClear: KButton {
+        required property GuestRegistrationViewModel viewModel
+
+        objectName: "clear"
+        text: qsTr("Clear")
+        glyph: "undo-2"
+        enabled: viewModel.strokeCount > 0 && !viewModel.busy
+        onClicked: viewModel.clearSignature()
+    }
+
+    implicitHeight: content.implicitHeight + 2 * margins
     border.color: Theme.edge
 
     ColumnLayout {
         id: content
 
         anchors.fill: parent
-        anchors.margins: sheet.padding
+        anchors.margins: sheet.margins
         spacing: Theme.s2
 
         RowLayout {
-            visible: sheet.toSign
+            visible: sheet.toSign && !sheet.crowded
             spacing: Theme.s2
             Layout.fillWidth: true
 
@@ -39,12 +53,9 @@ KCard {
                 Layout.fillWidth: true
             }
 
-            KButton {
-                objectName: "clear"
-                text: qsTr("Clear")
-                glyph: "undo-2"
-                enabled: sheet.viewModel.strokeCount > 0 && !sheet.viewModel.busy
-                onClicked: sheet.viewModel.clearSignature()
+            KClear {
+                visible: !sheet.crowded
+                viewModel: sheet.viewModel
             }
         }
 
@@ -58,14 +69,23 @@ KCard {
             line: qsTr("%1, %2").arg(sheet.viewModel.name).arg(sheet.shell.todayText)
             Layout.fillWidth: true
             Layout.fillHeight: true
+            implicitHeight: sheet.crowded ? 2 * Theme.target : Theme.card
             Layout.minimumHeight: implicitHeight
             Component.onCompleted: strokes = sheet.viewModel.strokes
             onSigned: strokes => sheet.viewModel.sign(strokes)
+
+            KClear {
+                visible: sheet.crowded && enabled
+                viewModel: sheet.viewModel
+                anchors.top: parent.top
+                anchors.right: parent.right
+            }
 
             // Where the finger is to go, and gone with its first touch.
             KNotice {
                 objectName: "note"
                 anchors.horizontalCenter: parent.horizontalCenter
+                anchors.top: parent.top
                 width: Math.min(implicitWidth, parent.width)
                 text: pad.empty && pad.current.length === 0 ? sheet.saying() : ""
                 glyph: "pen-line"

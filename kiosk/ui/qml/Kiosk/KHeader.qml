@@ -12,6 +12,7 @@ RowLayout {
     property int steps: 0
     property string note
     property bool aids: true
+    property string title  // in place of the activity, where a headline of its own has no room
 
     spacing: Theme.s2
 
@@ -23,10 +24,14 @@ RowLayout {
     }
 
     KText {
-        text: root.activity
+        objectName: root.title === "" ? "activity" : "title"
+        text: root.title === "" ? root.activity : root.title
+        font.pixelSize: root.title === "" ? Theme.body : Theme.lead
         font.weight: Theme.strongWeight
-        color: Theme.contrast ? Theme.ink : root.accent.strong
-        wrapMode: Text.NoWrap
+        color: Theme.contrast || root.title !== "" ? Theme.ink : root.accent.strong
+        wrapMode: root.title === "" ? Text.NoWrap : Text.Wrap
+        lineHeight: Theme.leading
+        maximumLineCount: 2
         Layout.fillWidth: true
     }
 

@@ -14,8 +14,8 @@ FocusScope {
     property int bodyGap: Theme.s4
     readonly property bool typing: Theme.typing
     readonly property bool bare: Theme.bare
-    readonly property int air: Theme.compact ? Theme.s1 : Theme.s3  // above the bottom row
-    readonly property real keyboardBottom: column.y + foot.y - air  // below it the bottom row begins
+    readonly property int footGap: Theme.compact ? Theme.s1 : Theme.s3  // above the bottom row
+    readonly property real keyboardBottom: column.y + foot.y - footGap  // below it the bottom row begins
     default property alias content: body.data
     signal back
     signal cancel
@@ -40,19 +40,20 @@ FocusScope {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.bottom: foot.top
-            anchors.bottomMargin: root.air + (root.typing ? Theme.keyboard + Theme.s1 : 0)
+            anchors.bottomMargin: root.footGap + (root.typing ? Theme.keyboard + Theme.s1 : 0)
             spacing: 0
 
             KHeader {
                 id: head
                 visible: !Theme.headless
                 accent: root.accent
+                title: Theme.compact ? root.title : ""
                 Layout.fillWidth: true
             }
 
             KText {
                 objectName: "title"
-                visible: text !== "" && !root.bare
+                visible: text !== "" && !Theme.compact
                 text: root.title
                 font.pixelSize: Theme.headline
                 font.weight: Theme.strongWeight

@@ -26,7 +26,7 @@ FocusScope {
         id: column
 
         anchors.fill: parent
-        spacing: Theme.s5
+        spacing: Theme.compact ? Theme.s2 : Theme.s5
 
         Row {
             visible: root.showDots

@@ -21,7 +21,7 @@ RowLayout {
     }
 
     RowLayout {
-        visible: !Theme.largeText || !Theme.portrait
+        visible: !Theme.compact && !(Theme.largeText && Theme.portrait)
         spacing: Theme.s1
 
         Repeater {

@@ -53,7 +53,7 @@ KTouch {
                 visible: text !== "" && !Theme.bare
                 text: root.detail
                 font.pixelSize: Theme.small
-                color: root.chosen && Theme.variant !== "light" ? Theme.ink : Theme.ink2
+                color: root.chosen && !Theme.light ? Theme.ink : Theme.ink2
                 maximumLineCount: 1
                 Layout.fillWidth: true
                 Accessible.ignored: true

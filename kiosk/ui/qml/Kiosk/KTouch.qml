@@ -14,6 +14,10 @@ T.AbstractButton {
 
     focusPolicy: Qt.TabFocus  // a touch leaves the focus, and with it the keyboard, where it is
     Accessible.name: text
+    onActiveFocusChanged: {
+        if (activeFocus && [Qt.TabFocusReason, Qt.BacktabFocusReason].includes(focusReason))
+            Theme.keys = true;
+    }
     onClicked: {
         if (!repeats)
             rest.restart();

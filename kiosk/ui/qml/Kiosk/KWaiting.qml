@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 
-// One thing that waits for a member, and the one more tap that answers it.
+// One thing that waits for a member, and the one more tap that answers it. The page gives the height.
 KCard {
     id: root
 
@@ -10,10 +10,9 @@ KCard {
     property string detail
     property string action
     property bool answered: false
+    property bool low: false  // where there is little room
     property bool settled: false  // answered for good: the word stays, the button goes
     signal asked
-
-    implicitHeight: Math.max(Theme.card, line.implicitHeight + 2 * Theme.s2)
 
     RowLayout {
         id: line
@@ -27,7 +26,7 @@ KCard {
             glyph: root.answered ? "check" : root.glyph
             accent: root.accent
             solid: true
-            size: Theme.compact ? Theme.badge : Theme.badgeCard
+            size: Theme.compact || root.low ? Theme.badge : Theme.badgeCard
         }
 
         ColumnLayout {

@@ -12,7 +12,7 @@ Item {
     property bool first: false
     property bool plain: false  // without the icon, where there is little room
 
-    implicitHeight: Math.max(plain ? 0 : Theme.card, line.implicitHeight + 2 * (plain ? Theme.s2 : Theme.s3))
+    implicitHeight: line.implicitHeight + 2 * (plain ? Theme.s1 : Theme.s2)
     implicitWidth: line.implicitWidth
     Accessible.role: Accessible.StaticText
     Accessible.name: detail === "" ? text : text + ". " + detail

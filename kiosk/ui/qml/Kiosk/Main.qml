@@ -37,13 +37,18 @@ Window {
             next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
-    width: 1280
-    height: 800
+    width: Theme.windowWidth
+    height: Theme.windowHeight
     visible: true
     visibility: shell.kioskMode ? Window.FullScreen : Window.Windowed
     flags: shell.kioskMode ? Qt.Window | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint : Qt.Window
     color: Theme.paper
     title: qsTr("Kiosk")
+    // What lay over the page took the focus; the page's field, and with it the keyboard, gets it back.
+    onCoveredChanged: {
+        if (!covered)
+            host.forceActiveFocus();
+    }
     onClosing: close => close.accepted = mayClose
     Component.onCompleted: turn()
 
@@ -89,6 +94,8 @@ Window {
             id: host
 
             property QtObject viewModel: null
+
+            objectName: "host"
 
             anchors.fill: parent
             focus: true

@@ -22,6 +22,7 @@ KPage {
     }
 
     accent: Theme.checkin
+    bodyGap: Theme.s2
     header.activity: qsTr("Check-in")
     header.glyph: "id-card"
     header.step: viewModel.step === "unlock" ? 0 : 2
@@ -94,7 +95,7 @@ KPage {
                 objectName: "pad"
                 anchors.centerIn: parent
                 focus: true
-                showDots: !Theme.compact
+                showDots: page.portrait || page.height >= Theme.sheet * 1.6
                 length: page.viewModel.pinLength
                 accent: page.accent
                 busy: page.viewModel.busy

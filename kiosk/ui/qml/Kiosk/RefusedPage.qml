@@ -105,15 +105,15 @@ KPage {
     KCrowd {
         id: crowd
 
-        objectName: "crowd"
         content: body
-        most: 5
+        most: 7
         circumstances: [page.width, page.height, Theme.textScale, page.shell.language, page.refusal].join()
     }
 
     GridLayout {
         id: body
 
+        objectName: "content"
         anchors.fill: parent
         columns: page.portrait ? 1 : 2
         columnSpacing: Theme.margin
@@ -126,7 +126,7 @@ KPage {
             Layout.alignment: Qt.AlignVCenter
 
             KBadge {
-                visible: crowd.removed < 2
+                visible: crowd.removed < 1
                 glyph: page.said[0]
                 accent: Theme.care
                 size: Theme.badgeHero
@@ -135,7 +135,7 @@ KPage {
             KText {
                 objectName: "happened"
                 text: page.said[1]
-                font.pixelSize: crowd.removed < 1 ? Theme.display : Theme.headline
+                font.pixelSize: crowd.removed < 2 ? Theme.display : Theme.headline
                 font.weight: Theme.strongWeight
                 font.letterSpacing: Theme.tight
                 lineHeight: Theme.leading
@@ -155,20 +155,21 @@ KPage {
         KCard {
             implicitHeight: rows.implicitHeight
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: Math.max(rows.implicitHeight, Theme.card * page.ways.length)
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignVCenter
 
             ColumnLayout {
                 id: rows
 
-                anchors.left: parent.left
-                anchors.right: parent.right
+                anchors.fill: parent
                 anchors.leftMargin: Theme.s5
                 anchors.rightMargin: Theme.s5
                 spacing: 0
 
                 Repeater {
-                    model: page.ways.length
+                    model: Math.min(page.ways.length, crowd.removed < 6 ? 3 : 8 - crowd.removed)
 
                     KWay {
                         required property int index
@@ -181,6 +182,7 @@ KPage {
                         detail: crowd.removed < 4 ? way[3] : ""
                         plain: crowd.removed >= 3
                         Layout.fillWidth: true
+                        Layout.fillHeight: true
                     }
                 }
             }

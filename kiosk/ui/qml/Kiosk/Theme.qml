@@ -12,6 +12,8 @@ QtObject {
     property real textScale: 1                // 1.6 in large text
     property bool rtl: false
     property bool reduceMotion: false
+    readonly property int windowWidth: 1280   // where it does not fill the screen
+    readonly property int windowHeight: 800
     property int width: 1920                  // of the window, in pixels
     property int height: 1080
     property int keyboard: 0                  // height that the on-screen keyboard takes above the bottom row
@@ -22,6 +24,8 @@ QtObject {
     readonly property bool portrait: height > width
     readonly property bool compact: Math.min(width, height) < 170 * mm
     readonly property bool largeText: textScale > 1
+    readonly property bool crowded: compact && largeText  // say only what must be said
+    readonly property bool light: variant === "light"
     readonly property bool contrast: variant === "contrast"
     readonly property bool typing: keyboard > 0
     readonly property bool bare: typing && compact  // small panels: only the field, what it finds, and the keys
@@ -57,7 +61,7 @@ QtObject {
     readonly property int icon: 5 * u
     readonly property int iconSmall: 4 * u
     readonly property int dot: 2 * u          // a person in, a day used
-    readonly property int pip: 5 * u          // a digit typed
+    readonly property int pip: (compact ? 3 : 5) * u         // a digit typed
     readonly property int bar: 7 * u          // a step
     readonly property int badgeSmall: 7 * u
     readonly property int badgeTile: 9 * u
@@ -69,10 +73,9 @@ QtObject {
     readonly property int card: (compact ? 14 : 22) * u
     readonly property int ring: (compact ? 24 : 46) * u
     readonly property int plan: 50 * u
-    readonly property int nameWidth: t(40)    // a row with a name in it
     readonly property int sheet: 72 * u
     readonly property int primaryWidth: (compact ? 20 : 30) * u
-    readonly property int panel: 110 * u      // a sheet over the page
+    readonly property int panel: 124 * u      // a sheet over the page
     readonly property int caret: Math.max(2, Math.round(0.75 * mm))
 
     // --- shape -------------------------------------------------------------------

@@ -14,12 +14,16 @@ FocusScope {
     readonly property bool portrait: height > width
     readonly property bool narrow: !portrait && (Theme.compact || crowd.removed >= 4)
     readonly property bool compact: portrait || narrow
-    readonly property int low: !narrow ? -1 : Theme.compact ? Theme.tileCompact : Theme.rowTall  // height of a tile where there is little room
+    readonly property bool cramped: !portrait && height < Theme.sheet * 1.6 * Theme.textScale
+    readonly property int ring: cramped ? Theme.card + Theme.s4 : Theme.ring
+    readonly property int eventCount: cramped ? Math.min(2, viewModel.eventCount) : viewModel.eventCount
+    // height of a tile where there is little room
+    readonly property int low: narrow ? (Theme.compact ? Theme.tileCompact : Theme.rowTall) : cramped && !details ? Theme.card + Theme.s3 : -1
     readonly property int edge: Theme.margin
     readonly property int edgeV: portrait && !Theme.compact ? Theme.s8 : Theme.marginV
-    readonly property bool today: viewModel.eventCount > 0 && crowd.removed < 1
+    readonly property bool today: viewModel.eventCount > 0 && crowd.removed < 2
     readonly property bool counted: viewModel.ready && !narrow
-    readonly property bool details: crowd.removed < 2
+    readonly property bool details: crowd.removed < 1
     readonly property bool picture: crowd.removed < 3
     readonly property bool oneLine: crowd.removed >= 4
     readonly property string invitation: qsTr("Tap your card\nor show your code")
@@ -48,7 +52,6 @@ FocusScope {
     KCrowd {
         id: crowd
 
-        objectName: "crowd"
         content: column
         most: 4
         circumstances: [page.width, page.height, Theme.textScale, page.shell.language, page.viewModel.eventCount].join()
@@ -57,6 +60,7 @@ FocusScope {
     ColumnLayout {
         id: column
 
+        objectName: "content"
         anchors.fill: parent
         anchors.leftMargin: page.edge + page.asideX
         anchors.rightMargin: page.edge - page.asideX
@@ -108,7 +112,7 @@ FocusScope {
 
         Item {
             Layout.fillHeight: true
-            Layout.minimumHeight: Theme.s2
+            Layout.minimumHeight: page.cramped ? Theme.s1 : Theme.s2
         }
 
         RowLayout {
@@ -123,7 +127,7 @@ FocusScope {
 
                 KInvitation {
                     visible: page.picture
-                    size: Math.min(Theme.ring, page.width / 2)
+                    size: Math.min(page.ring, page.width / 2)
                     letter: page.viewModel.spaceName.charAt(0)
                     Layout.alignment: page.portrait ? Qt.AlignHCenter : Qt.AlignVCenter
                 }
@@ -155,16 +159,16 @@ FocusScope {
 
             KToday {
                 visible: page.today && !page.portrait
-                count: page.viewModel.eventCount
+                count: page.eventCount
                 events: page.events
                 Layout.preferredWidth: tiles.cell
-                Layout.minimumHeight: Theme.ring
+                Layout.minimumHeight: page.ring
             }
         }
 
         Item {
             Layout.fillHeight: true
-            Layout.minimumHeight: Theme.s2
+            Layout.minimumHeight: page.cramped ? Theme.s1 : Theme.s2
         }
 
         GridLayout {
@@ -183,7 +187,7 @@ FocusScope {
                 objectName: "visit"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredHeight: page.low
+                Layout.preferredHeight: page.low < 0 ? -1 : Math.max(page.low, implicitContentHeight + topPadding + bottomPadding)
                 compact: page.compact
                 text: qsTr("I am visiting")
                 detail: page.details ? qsTr("Tell us your host") : ""
@@ -196,7 +200,7 @@ FocusScope {
                 objectName: "code"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredHeight: page.low
+                Layout.preferredHeight: page.low < 0 ? -1 : Math.max(page.low, implicitContentHeight + topPadding + bottomPadding)
                 compact: page.compact
                 text: qsTr("I have a code")
                 detail: page.details ? qsTr("Invitation, six digits") : ""
@@ -209,7 +213,7 @@ FocusScope {
                 objectName: "leave"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredHeight: page.low
+                Layout.preferredHeight: page.low < 0 ? -1 : Math.max(page.low, implicitContentHeight + topPadding + bottomPadding)
                 compact: page.compact
                 text: qsTr("I am leaving")
                 detail: page.details ? qsTr("Use your badge code") : ""
@@ -222,7 +226,7 @@ FocusScope {
                 objectName: "pin"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredHeight: page.low
+                Layout.preferredHeight: page.low < 0 ? -1 : Math.max(page.low, implicitContentHeight + topPadding + bottomPadding)
                 compact: page.compact
                 text: qsTr("No card?")
                 detail: page.details ? qsTr("Use your name and PIN") : ""
@@ -235,7 +239,7 @@ FocusScope {
         KToday {
             visible: page.today && page.portrait
             lying: true
-            count: page.viewModel.eventCount
+            count: page.eventCount
             events: page.events
             Layout.fillWidth: true
             Layout.topMargin: Theme.s3
@@ -243,7 +247,7 @@ FocusScope {
 
         Item {
             Layout.fillHeight: true
-            Layout.minimumHeight: Theme.s2
+            Layout.minimumHeight: page.cramped ? Theme.s1 : Theme.s2
         }
 
         GridLayout {
