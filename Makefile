@@ -5,6 +5,7 @@ SHELL := /bin/bash
 PY := .venv/bin/python
 READY := .venv/.ready
 WORDS := translations/.compiled
+COMPILER := .venv/.compiler
 
 .PHONY: help run test check screens bench central translations lock wheel bundle clean
 
@@ -14,7 +15,7 @@ help: ## list these commands
 run: $(READY) $(WORDS) ## open the desk on a demo space, with a central server beside it
 	@$(PY) -m kiosk demo $(ARGS)
 
-test: $(READY) $(WORDS) ## run the whole test suite; ARGS="tests/core -x" for a part of it
+test: $(READY) $(WORDS) $(COMPILER) ## run the whole test suite; ARGS="tests/core -x" for a part of it
 	@$(PY) -m pytest $(ARGS)
 
 check: $(READY) ## formatting, lint, types, imports, pages, translations, docs
@@ -51,6 +52,10 @@ clean: ## remove what these commands made; the data of a desk is not touched
 
 $(READY): requirements.lock pyproject.toml tests/dev/setup.sh
 	@bash tests/dev/setup.sh
+	@touch $@
+
+$(COMPILER): $(READY)
+	@bash tests/dev/setup.sh compiler
 	@touch $@
 
 $(WORDS): $(READY) $(wildcard translations/*.ts)

@@ -187,7 +187,7 @@
     <name>GuestCodePage</name>
     <message>
         <source>We do not know these digits. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف هذه الأرقام. انظر مرة أخرى من فضلك.</translation>
     </message>
     <message numerus="yes">
         <source>Many codes were tried here. It rests for %n minute(s), and reception can help at once.</source>
@@ -331,15 +331,15 @@
     </message>
     <message>
         <source>We know nobody of that name. Try other letters, or ask reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف أحدًا بهذا الاسم. جرّب أحرفًا أخرى، أو اسأل الاستقبال.</translation>
     </message>
     <message>
         <source>Nobody of that name. Try other letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بهذا الاسم. جرّب أحرفًا أخرى.</translation>
     </message>
     <message>
         <source>Three letters of the name are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي ثلاثة أحرف من الاسم.</translation>
     </message>
     <message>
         <source>Visiting</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Please tell us your name for the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمك للبطاقة من فضلك.</translation>
     </message>
 </context>
 <context>

@@ -175,7 +175,7 @@
     <name>GuestCodePage</name>
     <message>
         <source>We do not know these digits. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ziffern kennen wir nicht. Bitte sehen Sie noch einmal nach.</translation>
     </message>
     <message numerus="yes">
         <source>Many codes were tried here. It rests for %n minute(s), and reception can help at once.</source>
@@ -315,15 +315,15 @@
     </message>
     <message>
         <source>We know nobody of that name. Try other letters, or ask reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen kennen wir nicht. Versuchen Sie andere Buchstaben, oder fragen Sie am Empfang.</translation>
     </message>
     <message>
         <source>Nobody of that name. Try other letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand mit diesem Namen. Versuchen Sie andere Buchstaben.</translation>
     </message>
     <message>
         <source>Three letters of the name are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Buchstaben des Namens genügen.</translation>
     </message>
     <message>
         <source>Visiting</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Please tell us your name for the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nennen Sie uns Ihren Namen für den Ausweis.</translation>
     </message>
 </context>
 <context>

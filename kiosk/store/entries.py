@@ -154,10 +154,7 @@ class Entries:
     def pending(self, limit: int, *, bytes_limit: int = BATCH_BYTES) -> list[Entry]:
         """Entries that did not come back in the feed yet, oldest first, without those set aside."""
         rows = self._connection.execute(
-            sa.select(*ENTRY_COLUMNS)
-            .where(*self._is_pending())
-            .order_by(journal.c.at, journal.c.id)
-            .limit(limit)
+            sa.select(*ENTRY_COLUMNS).where(*self._is_pending()).order_by(journal.c.at, journal.c.id).limit(limit)
         )
         found: list[Entry] = []
         size = 0

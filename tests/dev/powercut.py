@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -61,19 +61,31 @@ class CrashState:
     cut_at: int  # index of the first change that was not made
 
 
-def crash_states(before: Mapping[str, bytes], made: list[Change], count: int, seed: int) -> Iterator[CrashState]:
-    """Disks after `count` power cuts at random moments.
+def anywhere(made: list[Change], count: int, seed: int) -> list[int]:
+    """Random moments."""
+    chance = Random(seed)
+    return [chance.randrange(len(made) + 1) for _ in range(count)]
+
+
+def after_renames(made: list[Change], each: int) -> list[int]:
+    """The moments that are most delicate for what was made under another name first."""
+    return [index + 1 for index, change in enumerate(made) if change.operation == "R" for _ in range(each)]
+
+
+def crash_states(
+    before: Mapping[str, bytes], made: list[Change], cuts: Iterable[int], seed: int
+) -> Iterator[CrashState]:
+    """Disks after power cuts, each just before the change of that index.
 
     Args:
         before: the files that were there, durable, when noting began.
     """
     chance = Random(seed)
-    cuts = sorted(chance.randrange(len(made) + 1) for _ in range(count))
     disk = {name: bytearray(content) for name, content in before.items()}
     waiting: list[Change] = []
     acknowledged = bytearray()
     done = 0
-    for cut in cuts:
+    for cut in sorted(cuts):
         for change in made[done:cut]:
             if change.name == ACKNOWLEDGED:
                 acknowledged += change.content

@@ -8,6 +8,8 @@ from functools import cache
 from itertools import combinations
 from typing import Final
 
+from PIL import Image
+
 from tests.dev.seen import Box, Colour, Said, Seen, Target
 
 TARGET_MM: Final = 15.0
@@ -202,7 +204,7 @@ def broken(seen: Seen, rules: Sequence[Rule] = ALL) -> list[Broken]:
 def reading_order(stops: Sequence[Target], *, rtl: bool) -> Iterator[Broken]:
     """Rule 4: keys go from the start to the end and from the top to the bottom, columns one after the other."""
     for one, following in zip(stops, stops[1:], strict=False):
-        left_to_right = not rtl or (one.key and following.key)  # number pads never mirror
+        left_to_right = not rtl or (one.key == "pad" == following.key)  # number pads never mirror
         a, b = (one.box, following.box) if left_to_right else (_mirrored(one.box), _mirrored(following.box))
         shared = a.common(Box(a.x, b.y, a.width, b.height)).height
         same_row = shared > 0.5 * min(a.height, b.height)
@@ -215,26 +217,25 @@ def all_reached(seen: Seen, stops: Sequence[Target]) -> Iterator[Broken]:
     """Rule 4: whoever has keys and no finger gets everywhere."""
     reached = {one.number for one in stops}
     for one in seen.targets:
-        if one.enabled and one.number not in reached and one.role != "Canvas" and one.kind != "KKeyPanel":
+        if one.enabled and one.number not in reached and one.role != "Canvas" and one.key != "keyboard":
             yield Broken("keys", one.where, "is not reached by Tab")
 
 
-def ring_can_be_seen(before: Seen, after: Seen, target: Target) -> Iterator[Broken]:
-    """Rule 2: the focus changes enough pixels, by enough, that one finds it."""
-    reach = 4 * before.mm
+def ring_can_be_seen(here: Image.Image, elsewhere: Image.Image, target: Target, *, mm: float) -> Iterator[Broken]:
+    """Rule 2: the focus changes enough pixels, by enough, that one finds it. Pictures with the focus here and not."""
+    reach = 4 * mm
     box = Box(target.box.x - reach, target.box.y - reach, target.box.width + 2 * reach, target.box.height + 2 * reach)
-    area = _rounded(box.common(before.size))
-    was, now = before.picture.crop(area), after.picture.crop(area)
-    changed = sum(
-        1 for a, b in zip(was.get_flattened_data(), now.get_flattened_data(), strict=True) if a != b and contrast(a, b) >= 3
-    )
+    area = _rounded(box.common(Box(0, 0, *here.size)))
+    changed = 0
+    for one, other in zip(_pixels(here, area), _pixels(elsewhere, area), strict=True):
+        changed += one != other and contrast(one, other) >= EDGE_RATIO
     if changed < target.box.width:
         yield Broken("focus", target.where, "looks the same with the focus as without")
 
 
 def bottom_row(seen: Seen) -> dict[str, tuple[float, float]]:
     """Where the places of the bottom row stand: their outer edge, from the start of the line, and their lower edge."""
-    row = {one.item.objectName(): one.box for one in seen.targets if one.item.objectName() in ("back", "action")}
+    row = {one.item_name: one.box for one in seen.targets if one.item_name in ("back", "action")}
     if "back" in row:
         box = row["back"]
         row["back"] = Box(seen.size.width - box.right, 0, 0, box.bottom) if seen.rtl else Box(box.x, 0, 0, box.bottom)
@@ -252,7 +253,7 @@ def untranslated(english: Seen, other: Seen, same: frozenset[str]) -> Iterator[B
     """
     spoken = {one.text for one in english.texts} | {one.name for one in english.targets}
     texts = [(one.where, one.text) for one in other.texts if not one.people]
-    texts += [(one.where, one.name) for one in other.targets if one.kind != "KKeyPanel"]
+    texts += [(one.where, one.name) for one in other.targets if one.key != "keyboard"]
     for where, text in texts:
         if text in spoken and text.strip() not in same and _has_latin_word(text):
             yield Broken("words", where, f"is still English: {text!r}")
@@ -297,6 +298,11 @@ def _ratio(seen: Seen, box: Box, edge: Colour, alpha: float, outside: bool) -> f
             beside: Colour = (int(pixel[0]), int(pixel[1]), int(pixel[2]))
             ratios.append(contrast(_mixed(edge, beside, alpha), beside))
     return min(ratios, default=21.0)
+
+
+def _pixels(picture: Image.Image, area: tuple[int, int, int, int]) -> Iterator[Colour]:
+    found = picture.crop(area).tobytes()
+    return zip(found[::3], found[1::3], found[2::3], strict=True)
 
 
 def _mirrored(box: Box) -> Box:

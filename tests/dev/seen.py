@@ -22,7 +22,8 @@ _TEXT: Final = (
     "JSON.stringify([text, textFormat, truncated, contentWidth, contentHeight, effectiveHorizontalAlignment, "
     "verticalAlignment, leftPadding, rightPadding, topPadding, bottomPadding])"
 )
-_FRAME: Final = "JSON.stringify([String(color), border.width, String(border.color)])"
+_FRAME: Final = "JSON.stringify([border.width, String(border.color)])"
+_NO_EDGE: Final = (1, "#000000")  # what a rectangle says that was given none
 _LEFT, _RIGHT, _MIDDLE, _BOTTOM = 1, 2, 128, 64
 _HANDLERS: Final = ("QQuickTapHandler", "QQuickPointHandler", "QQuickDragHandler")
 
@@ -103,22 +104,22 @@ class Target:
     """Something to touch.
 
     Attributes:
+        key: "keyboard" or "pad" for keys that type, else "".
         role, name: what a screen reader is told; None where it is told nothing.
         outer: number of the target it stands in: a button inside a field.
     """
 
     number: int
     where: str
-    kind: str
     box: Box
     shown: Box
     role: str | None
     name: str
     primary: bool
-    key: bool
+    key: str
     enabled: bool
     outer: int | None
-    item: QQuickItem = field(compare=False, repr=False)
+    item_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ class _At:
     clip: Box | None = None
     owner: int | None = None
     spoken: tuple[str, str] | None = None
-    key: bool = False
+    pad: bool = False
     listed: bool = False
     badge: bool = False
     typing: bool = False  # inside Qt's keyboard, whose keys are drawn by ours
@@ -184,20 +185,20 @@ class _Walk:
             alpha=at.alpha * item.opacity(),
             spoken=self.spoken.get(pointer, at.spoken),
             typing=at.typing or named == "keyboardPanel",
-            badge=at.badge or _class(item) == "KBadge",
+            badge=at.badge or _has(item, "letters", "solid"),
             listed=at.listed or self.spoken.get(pointer, ("",))[0] == "List",
-            key=at.key or _class(item) in ("KPad", "KKeyPanel"),
+            pad=at.pad or named == "keys",
         )
         if at.spoken is not None and at.spoken[0] == "Dialog" and pointer in self.spoken:
             self._forget_below()
-        box = _box(item)
+        box = box_of(item)
         if item.inherits("QQuickText"):
             self._text(item, at)
         elif item.inherits("QQuickTextInput") or item.inherits("QQuickTextEdit"):
             at = self._target(item, box, at)
             self._input(item, box, at)
-        elif _class(item) == "KKeyPanel":
-            at = self._target(item, _box(item.childItems()[0]), at)  # around what is drawn lies half a gap
+        elif at.typing and _has(item, "warm", "capital"):
+            at = self._target(item, box_of(item.childItems()[0]), at)  # around what is drawn lies half a gap
         elif not at.typing and _is_touched(item) and not _swallows(item, at, self.window):
             at = self._target(item, box, at)
         elif item.inherits("QQuickRectangle") and at.owner is not None:
@@ -222,21 +223,20 @@ class _Walk:
         said = self.spoken.get(pointer) or (at.spoken if item.inherits("QQuickMouseArea") else None)
         number = len(self.targets)
         number = self.targets[-1].number + 1 if self.targets else number
-        name = item.objectName() or (said[1] if said else "") or _class(item)
+        name = item.objectName() or (said[1] if said else "")
         self.targets.append(
             Target(
                 number=number,
                 where=f"{at.where} {name!r}",
-                kind=_class(item),
                 box=box,
                 shown=box if at.clip is None else box.common(at.clip),
                 role=said[0] if said else None,
                 name=said[1] if said else "",
                 primary=item.property("kind") == "primary",
-                key=at.key,
+                key="pad" if at.pad else "keyboard" if at.typing else "",
                 enabled=item.isEnabled(),
                 outer=outer,
-                item=item,
+                item_name=item.objectName(),
             )
         )
         return replace(at, owner=number)
@@ -245,7 +245,7 @@ class _Walk:
         text, form, truncated, width, height, across, down, *padding = _ask(item, _TEXT)
         if not str(text).strip():
             return
-        place = _box(item)
+        place = box_of(item)
         if at.clip is not None and place.common(at.clip).empty:
             return
         scale = place.width / item.width() if item.width() else 1.0
@@ -305,7 +305,9 @@ class _Walk:
         self.texts.append(said)
 
     def _frame(self, item: QQuickItem, box: Box, at: _At) -> None:
-        _, width, edge = _ask(item, _FRAME)
+        width, edge = _ask(item, _FRAME)
+        if (width, edge) == _NO_EDGE:
+            return
         if width > 0 and not box.empty and at.owner is not None:
             colour = QColor(edge)
             self.frames.append(Frame(at.owner, box, _rgb(colour), width, at.alpha * colour.alphaF()))
@@ -388,7 +390,7 @@ def _swallows(item: QQuickItem, at: _At, window: Box) -> bool:
     if not item.inherits("QQuickMouseArea") or at.owner is not None:
         return False
     veil = at.spoken is not None and at.spoken[0] == "Dialog"
-    return veil or _box(item).holds(window)
+    return veil or box_of(item).holds(window)
 
 
 def _along(alignment: int, start: float, room: float, wanted: float, end: int) -> float:
@@ -399,13 +401,15 @@ def _along(alignment: int, start: float, room: float, wanted: float, end: int) -
     return start
 
 
-def _box(item: QQuickItem) -> Box:
+def box_of(item: QQuickItem) -> Box:
+    """Where an item stands in its window."""
     rect: QRectF = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
     return Box(rect.x(), rect.y(), rect.width(), rect.height())
 
 
-def _class(item: QQuickItem) -> str:
-    return str(item.metaObject().className()).split("_QML")[0]
+def _has(item: QQuickItem, *properties: str) -> bool:
+    """Tells our types apart. Not by the name of their class: wrappers of meta-objects outlive what they wrap."""
+    return all(item.property(name) is not None for name in properties)
 
 
 def _font(item: QQuickItem) -> QFont:

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Sets a checkout up: a virtual environment from requirements.lock and the few system libraries that Qt needs.
-# Run by make; may be run again at any time.
+# Run by make; may be run again at any time. With the word "compiler": a C compiler for the tests instead.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -114,6 +114,18 @@ install_libraries() {
     fi
 }
 
+# The tests cut the power under the real database: what it writes is logged by a small C library.
+install_compiler() {
+    case "$(uname -s)" in Linux) ;; *) return ;; esac
+    if ! printf '#include <stdio.h>\nint main(void){return 0;}\n' | gcc -x c -o /dev/null - 2> /dev/null; then
+        install_packages gcc libc6-dev
+    fi
+}
+
+if [ "${1:-}" = compiler ]; then
+    install_compiler
+    exit
+fi
 make_environment
 install_requirements
 install_libraries

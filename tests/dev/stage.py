@@ -287,7 +287,7 @@ class Stage:
         for item in seen.items(self.window.contentItem()):
             if item.inherits("QQuickImage") and item.property("progress") < 1 and item.property("name"):
                 return False
-            crowd = str(item.metaObject().className()).startswith("KCrowd")
+            crowd = item.property("circumstances") is not None
             if crowd and item.property("over") and item.property("removed") < item.property("most"):
                 return False
         return True

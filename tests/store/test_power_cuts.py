@@ -16,12 +16,12 @@ from kiosk.store import schema
 from kiosk.store.opening import open_kiosk
 from kiosk.store.store import Store
 from tests.conftest import KEY
-from tests.dev.powercut import CrashState, changes, compiled, crash_states, noting
+from tests.dev.powercut import CrashState, after_renames, anywhere, changes, compiled, crash_states, noting
 from tests.store.worlds import arrival, expected, fresh_id, journal_of, projected
 
 ROUNDS = 60
 STATES = 400
-FIRST_STATES = 100
+FIRST_STATES = 60
 KILLS = 12
 STEP = 9  # of the places where a first start is cut off; 1 tries them all, in a minute
 
@@ -67,7 +67,7 @@ def a_noted_day(open_store: Callable[..., Store], library: Path, tmp_path: Path,
     subprocess.run(command, env=noting(library, folder, log), check=True, stdout=subprocess.DEVNULL)
     made = changes(log)
     assert any(change.name == "kiosk.db" for change in made), "no checkpoint was among it"
-    return list(crash_states(before, made, STATES, seed=len(made)))
+    return list(crash_states(before, made, anywhere(made, STATES, seed=len(made)), seed=1))
 
 
 def opened(state: CrashState, folder: Path) -> Store:
@@ -160,7 +160,9 @@ def test_a_power_cut_in_the_first_start_is_no_missing_file(library: Path, tmp_pa
     folder.mkdir()
     command = [sys.executable, "-m", "tests.store.desk_process", "first", str(folder)]
     subprocess.run(command, env=noting(library, folder, log), check=True)
-    for number, state in enumerate(crash_states({}, changes(log), FIRST_STATES, seed=1)):
+    made = changes(log)
+    cuts = [*anywhere(made, FIRST_STATES, seed=1), *after_renames(made, FIRST_STATES // 2)]
+    for number, state in enumerate(crash_states({}, made, cuts, seed=1)):
         again = tmp_path / str(number)
         again.mkdir()
         for name, content in state.files.items():

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQml import QJSValue
 from PySide6.QtTest import QTest
 
+from kiosk.core.ports import Credential
 from kiosk.ui.background import DirectLane, Runs
 from kiosk.ui.check_in import CheckInViewModel
 from kiosk.ui.guest_registration import GuestRegistrationViewModel
 from kiosk.ui.lobby import LobbyViewModel
 from kiosk.ui.shell import ShellViewModel
-from tests.desk.front_desk import FrontDesk
+from tests.desk.front_desk import SIGNED, FrontDesk
 from tests.ui.screens import Screen
 
 _NONE = Qt.KeyboardModifier.NoModifier
+STROKES = [[[x, y] for x, y in stroke] for stroke in SIGNED]
 
 
 class GuestSeat:
@@ -77,7 +80,7 @@ def drag(screen: Screen, *path: tuple[float, float]) -> None:
 
 def _between(points: list[QPoint]) -> list[QPoint]:
     found = []
-    for start, end in zip(points, points[1:], strict=False):
+    for start, end in pairwise(points):
         found += [start + (end - start) * (step / 8) for step in range(1, 9)]
     return found
 
@@ -88,4 +91,31 @@ def sign(screen: Screen) -> None:
     drag(screen, (0.55, 0.6), (0.7, 0.35), (0.85, 0.65))
 
 
-Seats = Callable[..., GuestSeat]
+def present(seat: GuestSeat, text: str) -> None:
+    seat.shell.present(Credential(text, "simulated"))
+
+
+def fill_in(
+    seat: GuestSeat, name: str = "Wei Wang", host: str = "Marta", answer: Callable[[], object] = lambda: None
+) -> None:
+    """Fill in what is needed up to the house rules. `answer` lets a slow lane answer the search for the host."""
+    seat.view.begin()
+    seat.view.typeName(name)
+    seat.view.next()
+    seat.view.typeHost(host)
+    answer()
+    seat.view.next()
+    seat.view.next()
+
+
+def sign_in(seat: GuestSeat, name: str = "Wei Wang") -> None:
+    fill_in(seat, name)
+    seat.view.sign(STROKES)
+    seat.view.next()
+
+
+def everything(seat: GuestSeat) -> str:
+    """Every value the pages could show."""
+    about = seat.view.metaObject()
+    names = [about.property(index).name() for index in range(about.propertyCount())]
+    return repr([seat.read(str(name)) for name in names]) + repr(seat.view._screen)

@@ -17,12 +17,22 @@ KTouch {
     readonly property color inkColor: primary ? accent.on : Theme.ink
     readonly property int icons: (glyph !== "" ? Theme.iconSmall + Theme.s2 : 0) + (glyphEnd !== "" ? Theme.iconSmall + Theme.s2 : 0)
 
+    // The width of the words in two lines, broken where that is least.
+    readonly property int twoLines: {
+        if (small.font.pixelSize !== Theme.small)  // asked before the font was set: asked again when it is
+            return 0;
+        const words = text.split(" ");
+        const breaks = words.map((_, index) => Math.max(small.advanceWidth(words.slice(0, index).join(" ")),
+            small.advanceWidth(words.slice(index).join(" "))));
+        return Math.ceil(Math.min(...breaks));
+    }
+
     // The width the button likes to have in a form. A letter may reach over its own end a little, hence the line.
     function wish(form: string): int {
         if (primary)
             return Math.max(Math.ceil(one.advanceWidth) + Theme.lineChosen + icons + 2 * Theme.s5, Theme.primaryWidth);
         if (form === "narrow")
-            return Math.max(Math.ceil(Math.max(word.advanceWidth, small.advanceWidth * 0.58)) + Theme.lineChosen + 2 * Theme.s1, Theme.target);
+            return Math.max(twoLines + Theme.lineChosen + 2 * Theme.s1, Theme.target);
         return Math.max(Math.ceil(one.advanceWidth) + Theme.lineChosen + (form === "full" ? icons + 2 * Theme.s4 : 2 * Theme.s3), Theme.target);
     }
 
@@ -41,18 +51,11 @@ KTouch {
         text: root.text
     }
 
-    TextMetrics {
+    FontMetrics {
         id: small
         font.family: Theme.sans
         font.pixelSize: Theme.small
         font.weight: Theme.strongWeight
-        text: root.text
-    }
-
-    TextMetrics {
-        id: word
-        font: small.font
-        text: root.text.split(" ").reduce((longest, next) => next.length > longest.length ? next : longest, "")
     }
 
     contentItem: Item {

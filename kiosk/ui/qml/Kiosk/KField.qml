@@ -102,6 +102,10 @@ T.TextField {
         anchors.verticalCenter: parent.verticalCenter
         implicitWidth: Theme.targetLeast
         implicitHeight: Theme.targetLeast
+        topInset: Theme.compact ? Theme.s1 : 0  // a small panel's field is no higher than a target
+        bottomInset: topInset
+        rightInset: topInset
+        leftInset: topInset
         onClicked: root.empty()
 
         contentItem: Item {

@@ -43,6 +43,8 @@ GridLayout {
         form: root.form
         Layout.minimumHeight: Theme.targetPrimary
         Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.minimumWidth: Theme.target
         Layout.maximumWidth: implicitWidth
         onClicked: root.backClicked()
     }
@@ -57,12 +59,15 @@ GridLayout {
         form: root.form
         Layout.minimumHeight: Theme.targetPrimary
         Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.minimumWidth: Theme.target
         Layout.maximumWidth: implicitWidth
         onClicked: root.cancelClicked()
     }
 
     Item {
         Layout.fillWidth: true
+        Layout.horizontalStretchFactor: 1000  // the others only give way when there is no air left
         Layout.minimumHeight: Theme.targetPrimary
     }
 
@@ -76,6 +81,8 @@ GridLayout {
         form: root.form
         Layout.minimumHeight: Theme.targetPrimary
         Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.minimumWidth: Theme.target
         Layout.maximumWidth: implicitWidth
         onClicked: root.helpClicked()
     }
@@ -90,8 +97,9 @@ GridLayout {
         kind: "primary"
         accent: root.accent
         enabled: root.actionEnabled
-        Layout.fillWidth: root.twoRows
+        Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.minimumWidth: Theme.targetPrimary
         Layout.maximumWidth: root.twoRows ? root.width : implicitWidth
         Layout.columnSpan: root.twoRows ? 4 : 1
         onClicked: root.actionClicked()

@@ -29,7 +29,6 @@ RowLayout {
         font.pixelSize: root.title === "" ? Theme.body : Theme.lead
         font.weight: Theme.strongWeight
         color: Theme.contrast || root.title !== "" ? Theme.ink : root.accent.strong
-        wrapMode: root.title === "" ? Text.NoWrap : Text.Wrap
         lineHeight: Theme.leading
         maximumLineCount: 2
         Layout.fillWidth: true
@@ -47,8 +46,12 @@ RowLayout {
         text: root.note
         font.pixelSize: Theme.small
         color: Theme.ink2
-        wrapMode: Text.NoWrap
-        Layout.maximumWidth: Theme.plan * Theme.textScale
+        lineHeight: Theme.leading
+        horizontalAlignment: Text.AlignRight
+        maximumLineCount: 2
+        Layout.fillWidth: true
+        Layout.minimumWidth: Math.min(implicitWidth, Theme.noteLeast)
+        Layout.maximumWidth: implicitWidth + Theme.line
     }
 
     KAidsButton {

@@ -17,6 +17,6 @@ Image {
     mirror: Theme.rtl && directional
     source: name === "" ? "" : "data:image/svg+xml;utf8," + encodeURIComponent(
         '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="' + color
-        + '" stroke-width="' + weight + '" stroke-linecap="round" stroke-linejoin="round">' + (Icons.shapes[name] ?? "") + "</svg>")
+        + '" stroke-width="' + weight + '" stroke-linecap="round" stroke-linejoin="round">' + (Icons.shapes[name] ?? Icons.shapes["circle"]) + "</svg>")
     Accessible.ignored: true
 }

@@ -42,6 +42,8 @@ Item {
     Rectangle {
         id: card
 
+        readonly property int inset: Math.round(height * 0.15)
+
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.rightMargin: Math.round(root.size * 0.03)
@@ -58,8 +60,8 @@ Item {
         KText {
             anchors.left: parent.left
             anchors.top: parent.top
-            anchors.leftMargin: Theme.s2
-            anchors.topMargin: Theme.s1
+            anchors.leftMargin: card.inset
+            anchors.topMargin: Math.round(card.inset / 3)
             text: root.letter
             font.family: Theme.serif
             font.pixelSize: Math.round(card.height * 0.42)
@@ -72,10 +74,10 @@ Item {
         Rectangle {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
-            anchors.leftMargin: Theme.s2
-            anchors.bottomMargin: Theme.s2
+            anchors.leftMargin: card.inset
+            anchors.bottomMargin: card.inset
             width: Math.round(parent.width * 0.42)
-            height: Theme.s1
+            height: Math.round(card.inset / 2)
             radius: height / 2
             color: Theme.checkin.mid
             antialiasing: true

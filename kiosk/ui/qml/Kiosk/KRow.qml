@@ -19,7 +19,7 @@ KTouch {
     rightPadding: leftPadding
     topPadding: Theme.line
     bottomPadding: Theme.line
-    implicitHeight: Math.max(detail !== "" && !Theme.bare ? Theme.rowTall : Theme.row, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max((detail !== "" || letters !== "") && !Theme.bare ? Theme.rowTall : Theme.row, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     Accessible.description: detail
     Accessible.selected: chosen

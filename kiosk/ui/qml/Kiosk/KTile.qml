@@ -25,6 +25,7 @@ KTouch {
 
         RowLayout {
             Layout.fillWidth: !root.compact
+            Layout.alignment: root.compact ? Qt.AlignVCenter : Qt.AlignTop
 
             KBadge {
                 glyph: root.glyph
@@ -49,8 +50,13 @@ KTouch {
         ColumnLayout {
             spacing: Theme.half
             Layout.fillWidth: true
-            Layout.alignment: root.compact ? Qt.AlignVCenter : Qt.AlignBottom
+            Layout.fillHeight: !root.compact
             Layout.topMargin: root.compact ? 0 : Theme.s2
+
+            Item {
+                visible: !root.compact
+                Layout.fillHeight: true
+            }
 
             KText {
                 text: root.text

@@ -18,7 +18,7 @@ QtObject {
     property int height: 1080
     property int keyboard: 0                  // height that the on-screen keyboard takes above the bottom row
     property int keyboardWidth: 1760          // of the on-screen keyboard
-    property bool keys: true                  // somebody moves with keys: only then the focus is drawn
+    property bool keys: false                 // somebody moves with keys: only then the focus is drawn
 
     // --- the panel -----------------------------------------------------------------
     readonly property bool portrait: height > width
@@ -72,6 +72,7 @@ QtObject {
     readonly property int tileCompact: (compact ? 12 : 22) * u
     readonly property int card: (compact ? 14 : 22) * u
     readonly property int ring: (compact ? 24 : 46) * u
+    readonly property int noteLeast: 30 * u
     readonly property int plan: 50 * u
     readonly property int sheet: 72 * u
     readonly property int primaryWidth: (compact ? 20 : 30) * u

@@ -1,0 +1,82 @@
+"""How fast the desk is, side by side with the bare machine: `make bench`, or `python -m tests.bench [--quick]`.
+
+Ratios count more than milliseconds: a busy machine slows both sides. Nothing here decides whether a test passes.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from tests.bench import crowd, exchange, start
+from tests.bench.rows import Row, answer, head, share
+
+_HELP: Final = """Usage: python -m tests.bench [--quick] [--verbose]
+
+  --quick    small sizes: shows that all of it works, in a minute and a half
+  --verbose  also the slowest imports of a start"""
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How much is measured. `crowds` are numbers of members, with how many entries arrive beside their taps."""
+
+    crowds: tuple[tuple[int, int], ...]
+    taps: int
+    starts: int
+    exchanged: int
+
+
+_FULL: Final = Size(crowds=((5_000, 100_000), (100_000, 100_000)), taps=100, starts=9, exchanged=10_000)
+_QUICK: Final = Size(crowds=((500, 2_000), (2_000, 2_000)), taps=10, starts=2, exchanged=1_000)
+
+
+def main(arguments: list[str]) -> int:
+    unknown = set(arguments) - {"--quick", "--verbose"}
+    if unknown:
+        print(_HELP)
+        return 0 if unknown <= {"--help", "-h"} else 2
+    size = _QUICK if "--quick" in arguments else _FULL
+    print(head(), flush=True)
+    for row in _rows(size):
+        print(row, flush=True)
+    if "--verbose" in arguments:
+        print(*start.imports(), sep="\n")
+    return 0
+
+
+def _rows(size: Size) -> Iterator[Row]:
+    with tempfile.TemporaryDirectory() as name:
+        for members, arriving in size.crowds:
+            folder = Path(name) / str(members)
+            crowd.fill(folder, members)
+            yield from start.measure(folder, members, size.starts)
+            yield from start.measure_memory(folder, members)
+            yield from _taps(folder, members, size.taps, arriving)
+    yield from exchange.measure(size.exchanged)
+
+
+def _taps(folder: Path, members: int, taps: int, arriving: int) -> Iterator[Row]:
+    """Both kinds of taps against a commit and an empty frame of the quiet desk, measured between its taps."""
+    found = {name: [took * 1000 for took in some] for name, some in _measured(folder, taps, arriving).items()}
+    bare = [commit + frame for commit, frame in zip(found["commit"], found["frame"], strict=True)]
+    named = f"tap to painted answer, {members:,} members"
+    yield Row(f"{named}, first after a start", found["first"][0], "ms", share(bare, 0.5))
+    for name, what in (("idle", "idle"), ("busy", f"{arriving:,} arriving")):
+        for part_name, part in (("p50", 0.5), ("p95", 0.95)):
+            yield Row(f"{named}, {what}, {part_name}", share(found[name], part), "ms", share(bare, part))
+    seconds = found["arrival"][0] / 1000
+    yield Row(f"  entries taken beside {len(found['busy'])} taps", arriving / seconds, "/s")
+
+
+def _measured(folder: Path, taps: int, arriving: int) -> dict[str, list[float]]:
+    found: dict[str, list[float]] = answer("taps", folder, 0, taps, arriving)
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

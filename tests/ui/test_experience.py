@@ -1,0 +1,177 @@
+"""Every page in every state keeps the experience's rules: in every language, colour, shape and size of letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from tests.dev import rules, seen, states
+from tests.dev.rules import Broken, Rule
+from tests.dev.seen import Seen, Target
+from tests.dev.stage import COMPACT, LANDSCAPE, LANGUAGES, PORTRAIT, PSEUDO, Stage, Theatre, theatre
+
+PEOPLE: Final = states.words_of_people()
+EVERY_STATE: Final = pytest.mark.parametrize("state", list(states.STATES))
+
+
+@pytest.fixture(scope="module")
+def house(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Theatre]:
+    """A furnished desk for all tests here; each state begins by going home."""
+    with theatre(qapp, tmp_path_factory.mktemp("desk")) as made:
+        yield made
+
+
+class Audit:
+    """Looks at a page in one dress after another, and tells at the end all that was found."""
+
+    def __init__(self, stage: Stage, state: str) -> None:
+        self.stage = stage
+        self.found: list[str] = []
+        stage.warnings.clear()
+        states.arrive(stage, state)
+
+    def look(self, kept: Sequence[Rule], language: str = "en", variant: str = "light", *, large: bool = False) -> Seen:
+        self.stage.show(language, variant, large=large)
+        page = self.stage.look(PEOPLE)
+        dress = f"{language} {variant}{' large' if large else ''}"
+        self.tell(dress, rules.broken(page, kept))
+        return page
+
+    def tell(self, dress: str, found: Sequence[Broken] | Iterator[Broken]) -> None:
+        self.found += [f"[{dress}] {one}" for one in found]
+
+    def end(self) -> None:
+        self.found += self.stage.warnings
+        assert not self.found, "\n".join(self.found)
+
+
+@EVERY_STATE
+def test_page_keeps_the_rules_in_every_language_and_colour(house: Theatre, state: str) -> None:
+    audit = Audit(house.on(LANDSCAPE), state)
+    english = audit.look(rules.ALL)
+    same = PEOPLE | {str(house.on(LANDSCAPE).shell.property("todayText"))}
+    for language in ("de", "ar", PSEUDO):
+        page = audit.look(rules.ALL, language)
+        of_space = {one.text for one in english.texts if "/rule-" in one.where and language == PSEUDO}
+        if state not in states.WRITTEN:
+            audit.tell(language, rules.untranslated(english, page, same | of_space))
+    audit.look(rules.COLOURS, "en", "dark")
+    audit.look(rules.COLOURS, "en", "contrast")
+    audit.end()
+
+
+@EVERY_STATE
+def test_page_keeps_the_rules_in_large_letters(house: Theatre, state: str) -> None:
+    audit = Audit(house.on(LANDSCAPE), state)
+    for language in ("en", "de", "ar"):
+        audit.look(rules.GEOMETRY, language, large=True)
+    audit.end()
+
+
+@EVERY_STATE
+def test_page_keeps_the_rules_upright(house: Theatre, state: str) -> None:
+    audit = Audit(house.on(PORTRAIT), state)
+    for language in LANGUAGES:
+        audit.look(rules.GEOMETRY, language)
+    audit.look(rules.GEOMETRY, large=True)
+    audit.end()
+
+
+@pytest.mark.parametrize("state", [one for one in states.STATES if one != "idle-warning"])  # any key answers it
+def test_keys_reach_everything_in_reading_order(house: Theatre, state: str) -> None:
+    stage = house.on(LANDSCAPE)
+    audit = Audit(stage, state)
+    for language, key in (("en", Qt.Key.Key_Tab), ("ar", Qt.Key.Key_Tab), ("en", Qt.Key.Key_Down)):
+        states.arrive(stage, state)
+        stage.show(language)
+        page = stage.look(PEOPLE)
+        order = stops(stage, page, key)
+        audit.tell(f"{language} {key.name}", rules.all_reached(page, order))
+        audit.tell(f"{language} {key.name}", rules.reading_order(order, rtl=page.rtl))
+    audit.end()
+
+
+@pytest.mark.parametrize("variant", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("state", ["welcome", "aids", "today-guest", "pin", "guest-host-found", "guest-rules", "emergency"])
+def test_focus_is_seen(house: Theatre, state: str, variant: str) -> None:
+    stage = house.on(LANDSCAPE)
+    audit = Audit(stage, state)
+    stage.show(variant=variant)
+    page = stage.look(PEOPLE)
+    reached = []
+    for _target in page.targets:
+        QTest.keyClick(stage.window, Qt.Key.Key_Tab)
+        reached.append((known(stage.look(PEOPLE), stage.window.activeFocusItem()), seen.picture(stage.window)))
+    for (target, here), (other, elsewhere) in pairwise(reached):
+        if target is not None and target != other:
+            audit.tell(variant, rules.ring_can_be_seen(here, elsewhere, target, mm=page.mm))
+    audit.end()
+
+
+@pytest.mark.parametrize("state", [one for one in states.STATES if not one.startswith("guest-details")])  # all optional
+def test_field_is_ready_to_be_typed_in(house: Theatre, state: str) -> None:
+    stage = house.on(LANDSCAPE)
+    states.arrive(stage, "called")  # what lay over the page before must not keep the focus
+    states.arrive(stage, state)
+    page = stage.look(PEOPLE)
+    fields = [one for one in page.targets if one.role == "EditableText"]
+    keys = [one for one in page.targets if one.key == "keyboard"]
+    assert bool(fields) == bool(keys)
+    assert not fields or known(page, stage.window.activeFocusItem()) in fields
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_bottom_row_never_moves(house: Theatre, language: str) -> None:
+    stage = house.on(LANDSCAPE)
+    places: dict[str, dict[tuple[float, float], list[str]]] = {}
+    for state in states.STATES:
+        states.arrive(stage, state)
+        stage.show(language)
+        for name, place in rules.bottom_row(stage.look(PEOPLE)).items():
+            places.setdefault(name, {}).setdefault(place, []).append(state)
+    assert all(len(found) == 1 for found in places.values()), places
+
+
+def stops(stage: Stage, page: Seen, key: Qt.Key) -> list[Target]:
+    """The targets in the order a key reaches them, from the first of the page until it comes round."""
+    reached: list[Target] = []
+    for _press in range(3 * len(page.targets) + 10):
+        QTest.keyClick(stage.window, key)
+        target = known(page, stage.window.activeFocusItem())
+        if target is not None and target in reached:
+            break
+        if target is not None:
+            reached.append(target)
+    first = min(range(len(reached)), key=lambda place: _from_top(reached[place], page), default=0)
+    return reached[first:] + reached[:first]
+
+
+def known(page: Seen, focused: QQuickItem | None) -> Target | None:
+    """The target that has the focus: by name, and of several the nearest, for rows move when the keyboard goes."""
+    if focused is None:
+        return None
+    place = seen.box_of(focused)
+    named = [one for one in page.targets if one.item_name == focused.objectName()]
+    return min(named, key=lambda one: abs(one.box.x - place.x) + abs(one.box.y - place.y), default=None)
+
+
+def _from_top(target: Target, page: Seen) -> tuple[float, float]:
+    return (round(target.box.y), -target.box.right if page.rtl else target.box.x)
+
+
+# The small panel comes last: it needs a window of its own.
+
+
+@EVERY_STATE
+def test_page_keeps_the_rules_on_a_small_panel(house: Theatre, state: str) -> None:
+    audit = Audit(house.on(COMPACT), state)
+    for language in LANGUAGES:
+        audit.look(rules.GEOMETRY, language)
+    audit.end()
