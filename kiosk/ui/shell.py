@@ -287,8 +287,8 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         Words are forgotten before anything is answered; language and looks stay, they may have just been chosen.
         """
         self.touched()
-        if self._screen.sentence:
-            return  # nobody is there to answer
+        if self._screen.sentence or self._screen.page == EMERGENCY:
+            return  # nobody is there to answer; or the list is read, and stays until somebody closes it
         if self._screen.page != WELCOME:
             self._open(WELCOME, self._welcome)
             self._forget_words()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 from typing import Any, cast
@@ -14,6 +15,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk import places
 from tests.dev.gallery import Kiosk, Shot, application, kiosk
 
 MM = 4.03
@@ -294,7 +296,21 @@ def test_language_is_chosen_on_any_page_without_losing_what_was_typed(shown: Kio
     shown.press("language-ar")
     shown.press("closeAids")
     assert shown.shell.property("language") == "ar"
-    assert shown.find("field").property("text") == "m"
+    field = shown.find("field")
+    assert (field.property("text"), field.hasActiveFocus()) == ("m", True)
+
+
+def test_every_icon_that_a_page_names_is_there() -> None:
+    folder = places.qml() / "Kiosk"
+    there = set(re.findall(r'^ +"([a-z0-9-]+)": "<', (folder / "Icons.qml").read_text("utf-8"), re.MULTILINE))
+    named = {
+        name
+        for file in folder.glob("*.qml")
+        for line in re.findall(r"[gG]lyph(?:End)?: (.*)", file.read_text("utf-8"))
+        for name in re.findall(r'(?:^|[?:] )"([a-z0-9-]+)"', line)
+    }
+    assert named
+    assert named <= there
 
 
 @on(Shot("Controls"))

@@ -314,6 +314,15 @@ def test_a_desk_that_cannot_open_says_so_and_answers_nothing_else(house: House) 
     assert house.page == "OutOfOrder"
 
 
+def test_a_card_does_not_close_the_evacuation_list(house: House) -> None:
+    house.shell.emergency()
+    house.shell.present(CARD)
+    assert (house.page, house.presented) == ("Emergency", [])
+    house.shell.home()
+    house.shell.present(CARD)
+    assert house.presented == [(CARD, "")]
+
+
 STEPS = {
     "open": lambda house: house.busy_page(),
     "done": lambda house: house.shell.stay(done=True),
