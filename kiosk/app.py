@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import shiboken6
-from PySide6.QtCore import QLockFile, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QLockFile, QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -25,7 +25,7 @@ from kiosk.desk.guest_registration import GuestRegistration
 from kiosk.desk.pins import Pins
 from kiosk.desk.surroundings import Surroundings, Undoing
 from kiosk.documents.folder import BadgeFolder, EvacuationFiles
-from kiosk.errors import AlreadyRunning, Unusable
+from kiosk.errors import AlreadyRunning, FolderUnusable, Unusable
 from kiosk.settings import Settings
 from kiosk.store.journal import Touched
 from kiosk.store.opening import KeyRing, open_kiosk
@@ -92,9 +92,15 @@ def run(settings: Settings, *, joining: Joining | None = None, demo_codes: Seque
         AlreadyRunning: another desk runs over the same data.
     """
     app = application()
-    lock = single_instance(settings.data)
+    lock: QLockFile | None = None
     try:
-        desk = open_desk(app, settings, joining=joining)
+        desk: Desk | Closed
+        try:
+            lock = single_instance(settings.data)
+        except FolderUnusable as unusable:
+            desk = closed(app, settings, unusable)
+        else:
+            desk = open_desk(app, settings, joining=joining)
         try:
             demo = _demo_reader(desk, demo_codes) if demo_codes else None
             code = app.exec()
@@ -102,7 +108,8 @@ def run(settings: Settings, *, joining: Joining | None = None, demo_codes: Seque
         finally:
             desk.close()
     finally:
-        lock.unlock()
+        if lock is not None:
+            lock.unlock()
     return code
 
 
@@ -111,11 +118,17 @@ def single_instance(data: Path) -> QLockFile:
 
     Raises:
         AlreadyRunning
+        FolderUnusable: there is no such folder and none can be made, or nothing can be written there.
     """
-    data.mkdir(parents=True, exist_ok=True)
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderUnusable(f"{data} cannot be used: {error.strerror}. Nothing was lost.") from error
     lock = QLockFile(str(data / "kiosk.lock"))
     lock.setStaleLockTime(0)  # a lock is stale when its process is gone, however old it is
     if not lock.tryLock(0):
+        if lock.error() != QLockFile.LockError.LockFailedError:
+            raise FolderUnusable(f"{data} cannot be written. Nothing was lost. Please allow writing, and start again.")
         raise AlreadyRunning("The desk is open already on this machine. Please use that window.")
     return lock
 
@@ -148,6 +161,9 @@ def _floor(settings: Settings, joining: Joining | None) -> _Floor:
         files = EvacuationFiles(settings.data, settings.languages[0])
         check_in = CheckIn(around, guests, Pins(around), undoing)
         return _Floor(store, ring, check_in, guests, Evacuation(around, files), files)
+    except OSError as error:
+        store.close()
+        raise FolderUnusable(f"{error.filename} cannot be used: {error.strerror}. Nothing was lost.") from error
     except BaseException:
         store.close()
         raise
@@ -178,7 +194,8 @@ class Desk(QObject):
         self.reader = KeyFilter(app, gap_ms=settings.reader_gap_ms, min_length=settings.reader_min_length)
         self.reader.listen(self.shell.present)
         self.reader.humanTyped.connect(self.shell.typed)
-        self.reader.screenTouched.connect(self.shell.screenTouched)
+        self.reader.screenTouched.connect(self.shell.touched)
+        self.reader.fingerLifted.connect(self.shell.screenTouched, Qt.ConnectionType.QueuedConnection)
         hook.install(settings.data / "kiosk.log", self.shell.trouble)
         hook.watch(self.engine)
         self._happened.connect(self._seen)
@@ -231,6 +248,10 @@ class Desk(QObject):
         loop = SyncLoop(self.store, server, told=self._exchanged)
         loop.start()
         return loop
+
+    def store_is_level(self) -> bool:
+        """Whether this desk has all that central had at the last contact; true of a desk without central."""
+        return self.sync is None or (self.sync.status.state == "connected" and not self.sync.status.behind)
 
     def close(self) -> None:
         """Close in reverse order; what was acknowledged is on disk already."""
@@ -360,14 +381,18 @@ def open_desk(app: QGuiApplication, settings: Settings, *, joining: Joining | No
     try:
         floor = _floor(settings, joining)
     except Unusable as unusable:
-        _log.error("%s", type(unusable).__name__)
-        sys.stderr.write(f"{unusable}\n")
-        return Closed(app, settings, str(unusable))
+        return closed(app, settings, unusable)
     try:
         return Desk(app, settings, floor)
     except BaseException:
         floor.store.close()
         raise
+
+
+def closed(app: QGuiApplication, settings: Settings, unusable: Unusable) -> Closed:
+    _log.error("%s", type(unusable).__name__)
+    sys.stderr.write(f"{unusable}\n")
+    return Closed(app, settings, str(unusable))
 
 
 class Closed:

@@ -146,6 +146,10 @@ class StoreNewer(Unusable):
     """A newer program wrote this file."""
 
 
+class FolderUnusable(Unusable):
+    """A folder or file of the desk cannot be made or written: its disk is full, read-only or not there."""
+
+
 class KeyUnreadable(Unusable):
     """The key file is missing, damaged, or readable by others."""
 

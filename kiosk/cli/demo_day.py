@@ -64,7 +64,8 @@ class Day:
     def walk(self) -> Iterator[str]:
         zoe, marta, margarethe = cards()[0], cards()[1], cards()[3]
         lost = next(card for card in cards() if card.note == "reported lost")
-        until(lambda: bool(self._desk.lobby.lobby.space_name), "the space's name has come from central")
+        until(lambda: bool(self._desk.lobby.lobby.events), "what is on today has come from central")
+        until(self._desk.store_is_level, "the desk has all that central has")
         yield self._picture("welcome", "The desk waits")
         self._present(zoe, "DeskToday")
         yield self._picture("member-in", f"{zoe.name} taps a card and is in")
@@ -91,10 +92,10 @@ class Day:
         hands.tap("action")
         self._page("GuestHost")
         hands.type("Mar")
-        hands.see("found-0")
+        hands.see("found-2")
         yield self._picture("guest-host", "Three letters find the host")
-        hands.tap("found-0")
-        self._page("GuestDetails", otherwise="action")
+        hands.tap("found-2")
+        self._page("GuestDetails")
         yield self._picture("guest-details", "What is optional")
         hands.tap("action")
         self._page("GuestRules")
@@ -102,7 +103,7 @@ class Day:
         yield self._picture("guest-rules", "The house rules, signed with a finger")
         hands.tap("action")
         self._page("GuestDone")
-        until(lambda: bool(self._desk.guests.property("badge")), "the badge is made")
+        until(lambda: self._desk.guests.property("badge") == "ready", "the badge is made")
         yield self._picture("guest-done", "The guest is in, the badge is made")
         self._home()
 
@@ -168,10 +169,7 @@ class Day:
         self._desk.shell.present(Credential(card.card, "simulated"))
         self._page(page)
 
-    def _page(self, name: str, otherwise: str | None = None) -> None:
-        """Wait for a page; when it does not follow by itself, touch what leads there."""
-        if otherwise is not None and not comes_true(self._shows(name), 1000):
-            self._hands.tap(otherwise)
+    def _page(self, name: str) -> None:
         until(self._shows(name), name)
         self._hands.rest()
 
@@ -184,6 +182,7 @@ class Day:
 
     def _picture(self, name: str, what: str) -> str:
         self._number += 1
+        self._desk.shell.screenTouched()  # as a finger finds the page, with its keyboard
         self._hands.rest()
         file = self._folder / f"{self._number:02d}-{name}.png"
         self._desk.window.grabWindow().save(str(file))

@@ -8,8 +8,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 
+import sqlalchemy as sa
+
 from kiosk.core.exchange import SpaceSecrets
-from kiosk.errors import KeyUnreadable
+from kiosk.errors import FolderUnusable, KeyUnreadable, StoreMissing
 from kiosk.store.keys import Keys, new_space_secrets, read_keys, write_keys
 from kiosk.store.store import Store
 
@@ -25,6 +27,11 @@ class KeyRing:
     @property
     def database(self) -> str:
         return self._keys.database
+
+    @property
+    def is_used(self) -> bool:
+        """Whether a desk was set up with it: the first space is added once the database stands."""
+        return bool(self._keys.spaces)
 
     def of(self, space: str) -> SpaceSecrets:
         """The secrets of a space. Raises KeyError when this device has none."""
@@ -66,10 +73,23 @@ def open_kiosk(
     Raises:
         Unusable: a subclass tells what is wrong; nothing was changed.
     """
-    data.mkdir(parents=True, exist_ok=True)
     database = data / "kiosk.db"
-    ring = key_ring(key_file, database)
-    store = Store.open(database, key=ring.database, now=now)
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+        ring = key_ring(key_file, database)
+        if ring.is_used and not database.exists():
+            raise StoreMissing(
+                f"The kiosk's data file {database} is gone, although its key {key_file} was used before. Nothing was "
+                "made anew. Please check that its disk is there, or put the file back from a backup."
+            )
+        store = Store.open(database, key=ring.database, now=now)
+    except OSError as error:
+        raise FolderUnusable(f"{error.filename or data} cannot be used: {error.strerror}. Nothing was lost.") from error
+    except sa.exc.OperationalError as error:
+        raise FolderUnusable(
+            f"The kiosk's data file {database} cannot be written: its disk is full or read-only, or another program "
+            "holds it. Nothing was lost. Please make room, or allow writing, and start again."
+        ) from error
     assert store.space is not None  # a kiosk always has one
     if not ring.has(store.space):
         ring.add(new_space_secrets(store.space))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final, TypeVar
@@ -167,7 +167,7 @@ class GuestRegistrationViewModel(QObject):  # type: ignore[operator]  # the stub
             self._show(replace(self._screen, contact=words[:_TYPED]))
 
     @Slot(list)
-    def sign(self, points: list[object]) -> None:
+    def sign(self, points: Sequence[object]) -> None:
         """All strokes so far: lists of [x, y] on a drawing 4096 wide."""
         if self._screen.step == "rules" and not self._screen.busy:
             self._show(replace(self._screen, strokes=put.as_strokes(points), note=""))

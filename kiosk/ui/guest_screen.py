@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -131,7 +132,7 @@ def as_points(strokes: Strokes) -> list[list[list[int]]]:
     return [[[x, y] for x, y in stroke] for stroke in strokes]
 
 
-def as_strokes(points: list[object]) -> Strokes:
+def as_strokes(points: Sequence[object]) -> Strokes:
     """Strokes as QML gives them; whatever is no point is left out."""
     strokes = (
         tuple(

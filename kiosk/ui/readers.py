@@ -17,6 +17,7 @@ _KEYS: Final = frozenset((QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QE
 _TOUCHES: Final = frozenset(
     (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 )
+_LIFTS: Final = frozenset((QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.MouseButtonRelease))
 _MODIFIERS: Final = frozenset(
     (
         Qt.Key.Key_Shift,
@@ -53,6 +54,9 @@ class KeyFilter(QObject):
 
     humanTyped = Signal()  # somebody uses a physical keyboard
     screenTouched = Signal()  # a finger, a mouse button or a wheel; goes on while a finger moves
+    # The finger is off again. Before that nothing on the page may move, or the touch ends on its neighbour: connect it
+    # queued, so that what was touched has its answer first.
+    fingerLifted = Signal()
     scanned = Signal(str)  # a code as it was typed, or the first 513 characters of one too long
 
     def __init__(
@@ -112,6 +116,8 @@ class KeyFilter(QObject):
                 return self._key(watched, event)
         elif (kind in _TOUCHES or _drags(event)) and watched.isWindowType():
             self.screenTouched.emit()
+        elif kind in _LIFTS and watched.isWindowType():
+            self.fingerLifted.emit()
         return False
 
     def _key(self, window: QObject, event: QKeyEvent) -> bool:

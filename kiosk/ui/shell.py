@@ -200,7 +200,7 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
 
     @Slot()
     def screenTouched(self) -> None:
-        """A finger on the screen: its keyboard may come back."""
+        """A finger was on the screen and is off again: its keyboard may come back."""
         self.setPhysicalKeyboard(False)
         self.touched()
 

@@ -62,20 +62,16 @@ def _rows(size: Size) -> Iterator[Row]:
 
 def _taps(folder: Path, members: int, taps: int, arriving: int) -> Iterator[Row]:
     """Both kinds of taps against a commit and an empty frame of the quiet desk, measured between its taps."""
-    found = {name: [took * 1000 for took in some] for name, some in _measured(folder, taps, arriving).items()}
+    measured: dict[str, list[float]] = answer("taps", folder, 0, taps, arriving)
+    taken, seconds = measured["arrival"]
+    found = {name: [took * 1000 for took in some] for name, some in measured.items()}
     bare = [commit + frame for commit, frame in zip(found["commit"], found["frame"], strict=True)]
     named = f"tap to painted answer, {members:,} members"
     yield Row(f"{named}, first after a start", found["first"][0], "ms", share(bare, 0.5))
     for name, what in (("idle", "idle"), ("busy", f"{arriving:,} arriving")):
         for part_name, part in (("p50", 0.5), ("p95", 0.95)):
             yield Row(f"{named}, {what}, {part_name}", share(found[name], part), "ms", share(bare, part))
-    seconds = found["arrival"][0] / 1000
-    yield Row(f"  entries taken beside {len(found['busy'])} taps", arriving / seconds, "/s")
-
-
-def _measured(folder: Path, taps: int, arriving: int) -> dict[str, list[float]]:
-    found: dict[str, list[float]] = answer("taps", folder, 0, taps, arriving)
-    return found
+    yield Row(f"entries taken beside {len(found['busy'])} such taps", taken / seconds, "/s")
 
 
 if __name__ == "__main__":

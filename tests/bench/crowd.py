@@ -57,7 +57,7 @@ def _member(adding: Members, space: str, number: int) -> list[Fact]:
 def visits(space: str, count: int, now_ms: int) -> list[Entry]:
     """Arrivals and departures at another desk, each visit closed right after it was opened."""
     desk, incarnation = any_id(), any_id()[:16]
-    made = []
+    made: list[Entry] = []
     for _ in range(count // 2):
         visit, person = any_id(), any_id()
         for body in (VisitOpened(person=person, role="member", via="card"), VisitClosed()):

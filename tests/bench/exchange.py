@@ -160,13 +160,13 @@ def _bare_postgresql(url: str, rows: Sequence[tuple[Any, ...]]) -> float:
     schema.metadata.create_all(engine, [schema.journal])
     engine.dispose()
     names = ", ".join(f'"{name}"' for name in _COLUMNS)
-    with psycopg.connect(bare.set(drivername="postgresql").render_as_string()) as connection:
+    with psycopg.connect(bare.set(drivername="postgresql").render_as_string()) as copying:
 
         def work() -> None:
             for some in batches(rows):
-                with connection.cursor() as cursor, cursor.copy(f"COPY journal ({names}) FROM STDIN") as copy:
+                with copying.cursor() as cursor, cursor.copy(f"COPY journal ({names}) FROM STDIN") as copy:
                     for row in some:
                         copy.write_row(row)
-                connection.commit()
+                copying.commit()
 
         return _seconds(work)

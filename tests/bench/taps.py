@@ -27,8 +27,9 @@ from kiosk.ui.hands import find
 from kiosk.ui.screen import WELCOME
 from tests.bench.crowd import answers, card_of, name_of, settings_of, visits
 
-_QUIET_MS: Final = 60  # no frame for so long: the desk has settled after a tap
+_QUIET_MS: Final = 400  # no frame for so long: the desk has settled after a tap, its papers are begun
 _PAUSE_MS: Final = 100  # between two people while entries arrive
+_MOST: Final = 200  # taps beside arriving entries
 _PATIENCE_S: Final = 60.0
 EMPTY: Final = b"import QtQuick\nWindow { width: 1440; height: 810; visible: true; color: '#f4efe6' }\n"
 
@@ -86,9 +87,10 @@ class Bare:
         self._connection.execute("CREATE TABLE IF NOT EXISTS bare (id INTEGER PRIMARY KEY, body TEXT)")
         self._qml = QQmlApplicationEngine()
         self._qml.loadData(EMPTY)
-        self._window = self._qml.rootObjects()[0]
-        assert isinstance(self._window, QQuickWindow)
-        self._frames = Frames(self._window)
+        window = self._qml.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)
+        self._window = window
+        self._frames = Frames(window)
         self._frames.until_quiet()
 
     def once(self) -> tuple[float, float]:
@@ -147,21 +149,44 @@ def pause(ms: int) -> None:
     loop.exec()
 
 
-def arrive(store: Store, count: int) -> threading.Thread:
-    """Take so many entries beside the desk, as the exchange does; the thread ends with the last one."""
-    assert store.space is not None
-    now_ms = clock.to_ms(store.identity.now())
-    said = list(answers(store.space, visits(store.space, count, now_ms)))
+class Arrival:
+    """Entries taken beside the desk by a thread, as the exchange takes them."""
 
-    def take() -> None:
-        for answer, asked in said:
-            assert not store.take(answer, asked, now_ms).dropped
+    def __init__(self, store: Store, count: int) -> None:
+        assert store.space is not None
+        self._store = store
+        self._now_ms = clock.to_ms(store.identity.now())
+        self._said = list(answers(store.space, visits(store.space, count, self._now_ms)))
+        self._enough = threading.Event()
+        self._thread = threading.Thread(target=self._take, name="arriving", daemon=True)
+        self.taken = 0
+        self.seconds = 0.0
 
-    return threading.Thread(target=take, name="arriving", daemon=True)
+    def start(self) -> None:
+        self._thread.start()
+
+    @property
+    def under_way(self) -> bool:
+        return self._thread.is_alive()
+
+    def end(self) -> None:
+        """Finish the answer in hand."""
+        self._enough.set()
+        self._thread.join()
+
+    def _take(self) -> None:
+        began = time.perf_counter()
+        for answer, asked in self._said:
+            if self._enough.is_set():
+                break
+            self.taken += self._store.take(answer, asked, self._now_ms).fresh
+            self.seconds = time.perf_counter() - began
 
 
 def measure(folder: Path, first: int, taps: int, arriving: int) -> dict[str, list[float]]:
-    """Seconds of each tap and each bare commit and frame; idle, then while entries arrive."""
+    """Seconds of each tap and each bare commit and frame: idle, then while entries arrive; `arrival` says how many did
+    and in how many seconds.
+    """
     app = application()
     desk = open_desk(app, settings_of(folder))
     assert isinstance(desk, Desk), "the desk did not open"
@@ -173,20 +198,19 @@ def measure(folder: Path, first: int, taps: int, arriving: int) -> dict[str, lis
         found["first"].append(reader.tap())
         for _ in range(taps):
             reader.settle()
-            found["idle"].append(reader.tap())
-            reader.settle()
             commit, frame = bare.once()
+            found["idle"].append(reader.tap())
             found["commit"].append(commit)
             found["frame"].append(frame)
         if arriving:
-            thread = arrive(desk.store, arriving)
+            arrival = Arrival(desk.store, arriving)
             reader.settle()
-            began = time.perf_counter()
-            thread.start()
-            while thread.is_alive():
+            arrival.start()
+            while arrival.under_way and len(found["busy"]) < _MOST:
                 found["busy"].append(reader.tap())
                 pause(_PAUSE_MS)
-            found["arrival"].append(time.perf_counter() - began)
+            arrival.end()
+            found["arrival"] += [arrival.taken, arrival.seconds]
     finally:
         bare.close()
         desk.close()

@@ -317,6 +317,7 @@ class Stage:
 
     def home(self) -> None:
         """Start anew, some minutes later, on a common morning."""
+        QCoreApplication.processEvents()
         self.hands.seconds += 3700
         self.hands.now = MORNING
         self.speak("en")
@@ -327,7 +328,9 @@ class Stage:
         return bool(self.shell.property("page") == OUT_OF_ORDER)
 
     def close(self) -> None:
-        self.home()
+        self.speak("en")
+        if not self.is_closed():
+            self.home()
         self.window.close()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)  # before what its pages show

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -36,6 +37,13 @@ VIEW_MODELS = (check_in, guest_registration, lobby)  # importing them tells QML 
 def qapp_cls() -> type[QGuiApplication]:
     """The desk's own kind of application: no widgets."""
     return QGuiApplication
+
+
+@pytest.fixture(autouse=True)
+def cleared_away() -> Iterator[None]:
+    """Clears away on this thread what the test left: a timer of Qt dies badly on the thread of some later test."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")
@@ -79,7 +87,8 @@ def make_shell(qapp: QGuiApplication, hands: Hands) -> Iterator[Callable[..., Sh
         return shell
 
     yield make
-    made.clear()
+    for shell in made:
+        shiboken6.delete(shell)
 
 
 @pytest.fixture
@@ -88,7 +97,12 @@ def shell(make_shell: Callable[..., ShellViewModel]) -> ShellViewModel:
 
 
 @pytest.fixture
-def open_screen(qtbot: QtBot, qapp: QGuiApplication, with_fonts: None) -> Iterator[Callable[..., Screen]]:
+def open_screen(
+    qtbot: QtBot,
+    qapp: QGuiApplication,
+    with_fonts: None,
+    make_shell: Callable[..., ShellViewModel],  # so that shells outlive the windows over them
+) -> Iterator[Callable[..., Screen]]:
     """Opens Main.qml over a shell, in windows of any size. Fails the test when QML complained."""
     opened: list[Screen] = []
 

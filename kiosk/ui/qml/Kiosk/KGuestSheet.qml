@@ -15,7 +15,7 @@ KCard {
     function saying(): string {
         if (viewModel.note === "signature_missing")
             return qsTr("Please sign here first. A finger will do.");
-        if (crowded && viewModel.note === "")
+        if (crowded && viewModel.note === "" && viewModel.strokeCount === 0)
             return qsTr("Sign here with your finger");
         return viewModel.note === "rules_changed" ? qsTr("The rules are in another language now. Please sign these.") : "";
     }
@@ -87,7 +87,7 @@ KCard {
                 anchors.horizontalCenter: parent.horizontalCenter
                 anchors.top: parent.top
                 width: Math.min(implicitWidth, parent.width)
-                text: pad.empty && pad.current.length === 0 ? sheet.saying() : ""
+                text: pad.current.length === 0 ? sheet.saying() : ""
                 glyph: "pen-line"
                 accent: Theme.guests
             }
