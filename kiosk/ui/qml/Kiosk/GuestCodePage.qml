@@ -14,7 +14,7 @@ KPage {
         if (viewModel.note === "code_unknown")
             return qsTr("We do not know these digits. Please look again.");
         if (viewModel.note === "code_locked")
-            return qsTr("Many codes were tried here. It rests for %n minute(s), and reception can help at once.", "", viewModel.waitMinutes);
+            return qsTr("Please try again in %n minute(s). Reception can help at once.", "", viewModel.waitMinutes);
         return "";
     }
 
@@ -57,6 +57,7 @@ KPage {
             objectName: "code"
             focus: true
             code: page.viewModel.code
+            pad: !Theme.compact || page.viewModel.note !== "code_locked"
             label: page.title
             accent: page.accent
             Layout.fillWidth: true

@@ -10,7 +10,7 @@ KPage {
     required property ShellViewModel shell
 
     accent: Theme.guests
-    title: crowd.removed < 3 ? qsTr("A few words more, if you like") : ""
+    title: crowd.removed < 3 ? qsTr("Anything to add?") : ""
     lead: crowd.removed < 1 ? qsTr("Both are up to you. The company goes on your badge.") : ""
     titleGap: Theme.s3
     header.activity: Theme.compact || Theme.largeText ? viewModel.hostName : qsTr("Visiting %1").arg(viewModel.hostName)
@@ -48,7 +48,7 @@ KPage {
         spacing: 0
 
         GridLayout {
-            columns: Theme.portrait ? 1 : 2
+            columns: Theme.portrait || (Theme.compact && !page.typing) ? 1 : 2
             columnSpacing: Theme.s3
             rowSpacing: Theme.s3
             uniformCellWidths: true

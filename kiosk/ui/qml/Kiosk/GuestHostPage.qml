@@ -111,6 +111,7 @@ KPage {
                 height: parent.height
                 visible: text !== "" && page.offered === 0
                 text: page.saying()
+                font.pixelSize: page.details ? Theme.body : Theme.small
                 color: Theme.ink2
             }
 

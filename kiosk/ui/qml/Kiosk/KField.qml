@@ -80,12 +80,12 @@ T.TextField {
         visible: root.text === "" && root.preeditText === ""
         text: root.hint
         color: Theme.ink2
-        font.pixelSize: Theme.title
+        font.pixelSize: Theme.bare ? Theme.body : Theme.title
         maximumLineCount: 1
         anchors.left: parent.left
         anchors.leftMargin: root.atStart + Theme.s1
         anchors.right: parent.right
-        anchors.rightMargin: root.atEnd
+        anchors.rightMargin: Theme.s3  // an empty field has nothing to clear
         anchors.verticalCenter: parent.verticalCenter
         Accessible.ignored: true
     }

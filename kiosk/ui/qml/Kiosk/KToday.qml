@@ -10,6 +10,7 @@ KCard {
     required property int count
     required property list<var> events  // of {title, time}
     property bool lying: false
+    readonly property bool full: count > 2
 
     function event(index: int): var {
         return events[index] ?? { title: "", time: "" };
@@ -44,6 +45,7 @@ KCard {
         }
 
         Item {
+            visible: root.full
             Layout.fillHeight: true
         }
 
@@ -93,12 +95,18 @@ KCard {
                             text: root.event(line.index).title
                             font.pixelSize: Theme.small
                             font.weight: Theme.medium
-                            maximumLineCount: 1
+                            maximumLineCount: root.full || root.lying ? 1 : 2
                             Layout.fillWidth: true
                         }
                     }
                 }
             }
+        }
+
+        // Few stand under the heading, not lost at the foot.
+        Item {
+            visible: !root.full
+            Layout.fillHeight: true
         }
     }
 }

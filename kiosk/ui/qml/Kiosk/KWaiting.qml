@@ -12,6 +12,7 @@ KCard {
     property bool answered: false
     property bool low: false  // where there is little room
     property bool settled: false  // answered for good: the word stays, the button goes
+    readonly property int lines: low || Theme.compact || Theme.largeText ? 1 : 2
     signal asked
 
     RowLayout {
@@ -37,7 +38,7 @@ KCard {
                 text: root.text
                 font.pixelSize: Theme.subtitle
                 font.weight: Theme.strongWeight
-                maximumLineCount: 1
+                maximumLineCount: root.lines
                 Layout.fillWidth: true
             }
 
@@ -46,7 +47,7 @@ KCard {
                 text: root.detail
                 font.pixelSize: Theme.small
                 color: Theme.ink2
-                maximumLineCount: 1
+                maximumLineCount: root.lines
                 Layout.fillWidth: true
             }
         }
