@@ -22,6 +22,7 @@ CAP_LARGE_MM: Final = 7.3
 TEXT_RATIO: Final = 7.0
 TEXT_RATIO_CONTRAST: Final = 10.0
 EDGE_RATIO: Final = 3.0
+KEYS_WIDTH_MM: Final = 300.0  # what eleven keys of 22 mm with their gaps need; narrower panels have smaller keys
 BIG_PANEL_MM: Final = 14.9 * 25.4
 _PIXEL: Final = 1.0  # what rounding to whole pixels may take from a size
 _OVERLAP: Final = 0.3  # of a line's height: boxes of lines meet before their letters do
@@ -53,8 +54,9 @@ def targets_are_large(seen: Seen) -> Iterator[Broken]:
     """Rule 1: what is touched is large enough for a thumb."""
     diagonal = (seen.size.width**2 + seen.size.height**2) ** 0.5 / seen.mm
     key = KEY_MM if diagonal >= BIG_PANEL_MM else KEY_SMALL_MM
+    keys = {"pad": key, "keyboard": key if seen.size.width >= KEYS_WIDTH_MM * seen.mm else KEY_SMALL_MM}
     for one in seen.targets:
-        least = key if one.key else PRIMARY_MM if one.primary else TARGET_MM
+        least = keys.get(one.key, PRIMARY_MM if one.primary else TARGET_MM)
         if min(one.box.width, one.box.height) + _PIXEL < least * seen.mm:
             size = f"{one.box.width / seen.mm:.1f} x {one.box.height / seen.mm:.1f} mm"
             yield Broken("size", one.where, f"{size}, at least {least:g} mm")

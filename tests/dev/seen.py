@@ -79,7 +79,7 @@ class Said:
         shown: what of `box` no clipping parent cuts away.
         people: holds words of a person, which may be cut short.
         listed: a line of a list that is turned page by page.
-        initials: of a person, in a badge.
+        initials: of a person in a badge, or of the space in the drawing of a card.
         owner: number of the target it stands in.
     """
 
@@ -185,7 +185,7 @@ class _Walk:
             alpha=at.alpha * item.opacity(),
             spoken=self.spoken.get(pointer, at.spoken),
             typing=at.typing or named == "keyboardPanel",
-            badge=at.badge or _has(item, "letters", "solid"),
+            badge=at.badge or _has(item, "letters", "solid") or _has(item, "letter"),
             listed=at.listed or self.spoken.get(pointer, ("",))[0] == "List",
             pad=at.pad or named == "keys",
         )

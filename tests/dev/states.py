@@ -238,7 +238,7 @@ def invitation_unknown(stage: Stage) -> None:
 def invitation_used(stage: Stage) -> None:
     code, _digits = stage.floor.invite("Ada Lindqvist")
     invitation = code.removeprefix(demo_space.INVITATION_PREFIX).lower()
-    stage.floor.sign_in("Ada Lindqvist", host=0, invitation=invitation)
+    stage.floor.sign_in("Ada Lindqvist", host=2, invitation=invitation)
     stage.present(code)
 
 
@@ -380,7 +380,7 @@ def guest_leaving(stage: Stage) -> None:
 
 @state
 def guest_left(stage: Stage) -> None:
-    guest = stage.floor.sign_in("Ada Lindqvist", host=0)
+    guest = stage.floor.sign_in("Ada Lindqvist", host=2)
     stage.present(BADGE_PREFIX + guest.guest.upper())
 
 

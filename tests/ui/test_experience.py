@@ -56,7 +56,7 @@ class Audit:
 def test_page_keeps_the_rules_in_every_language_and_colour(house: Theatre, state: str) -> None:
     audit = Audit(house.on(LANDSCAPE), state)
     english = audit.look(rules.ALL)
-    same = PEOPLE | {str(house.on(LANDSCAPE).shell.property("todayText"))}
+    same = PEOPLE | {str(audit.stage.shell.property("todayText"))}
     for language in ("de", "ar", PSEUDO):
         page = audit.look(rules.ALL, language)
         of_space = {one.text for one in english.texts if "/rule-" in one.where and language == PSEUDO}

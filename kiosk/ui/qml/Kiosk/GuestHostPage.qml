@@ -13,7 +13,8 @@ KPage {
     readonly property bool noted: viewModel.note === "host_missing"
     readonly property string question: qsTr("Who are you visiting?")
     readonly property bool details: crowd.removed < 4
-    readonly property bool beside: crowd.removed > 4  // no room below the field: the first one stands at its end
+    readonly property bool flat: crowd.removed > 4  // no room below the field
+    readonly property bool beside: flat && viewModel.typedHost !== ""  // so the first one found stands at its end
     readonly property int nameWidth: Math.round(Theme.plan * Theme.textScale * 0.8)
     readonly property int across: Theme.portrait || beside ? 1 : Math.max(1, Math.min(3, Math.floor((room.width + Theme.s2) / (nameWidth + Theme.s2))))
     readonly property bool badges: room.width / across >= nameWidth + Theme.badge
@@ -27,12 +28,16 @@ KPage {
 
     function saying(): string {
         if (viewModel.nobody)
-            return details ? qsTr("We know nobody of that name. Try other letters, or ask reception.")
-                : qsTr("Nobody of that name. Try other letters.");
+            return !details ? qsTr("Nobody of that name") : qsTr("We know nobody of that name. Try other letters, or ask reception.");
         if (!noted)
             return "";
-        return details ? qsTr("Please choose who you are visiting. Three letters of the name are enough.")
-            : qsTr("Three letters of the name are enough.");
+        return !details ? qsTr("Type three letters") : qsTr("Please choose who you are visiting. Three letters of the name are enough.");
+    }
+
+    function hint(): string {
+        if (flat && noted)
+            return saying();
+        return title === "" || bare ? question : qsTr("Three letters are enough");
     }
 
     accent: Theme.guests
@@ -90,7 +95,7 @@ KPage {
             focus: true
             accent: page.accent
             value: page.viewModel.typedHost
-            hint: page.title === "" || page.bare ? page.question : qsTr("Three letters are enough")
+            hint: page.hint()
             label: page.question
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
@@ -108,8 +113,8 @@ KPage {
             KText {
                 objectName: "note"
                 width: parent.width
-                height: parent.height
-                visible: text !== "" && page.offered === 0
+                height: page.details ? parent.height : implicitHeight
+                visible: text !== "" && page.offered === 0 && (page.beside || !page.flat)
                 text: page.saying()
                 font.pixelSize: page.details ? Theme.body : Theme.small
                 color: Theme.ink2

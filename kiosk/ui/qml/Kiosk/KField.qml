@@ -80,7 +80,7 @@ T.TextField {
         visible: root.text === "" && root.preeditText === ""
         text: root.hint
         color: Theme.ink2
-        font.pixelSize: Theme.bare ? Theme.body : Theme.title
+        font.pixelSize: Theme.compact ? Theme.body : Theme.title
         maximumLineCount: 1
         anchors.left: parent.left
         anchors.leftMargin: root.atStart + Theme.s1

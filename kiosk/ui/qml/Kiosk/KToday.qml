@@ -95,7 +95,7 @@ KCard {
                             text: root.event(line.index).title
                             font.pixelSize: Theme.small
                             font.weight: Theme.medium
-                            maximumLineCount: root.full || root.lying ? 1 : 2
+                            maximumLineCount: 1
                             Layout.fillWidth: true
                         }
                     }
