@@ -113,11 +113,12 @@ def nothing_overlaps(seen: Seen) -> Iterator[Broken]:
         line = min(one.cap, other.cap) / 0.7
         if common.width > 2 and common.height > _OVERLAP * line:
             yield Broken("overlap", one.where, f"lies on {other.where}")
+    outer = {one.number: one.outer for one in seen.targets}
     for target in seen.targets:
         for text in seen.texts:
             common = text.box.common(target.box)
-            apart = text.owner != target.number and target.outer != text.owner
-            if apart and common.width > 2 and common.height > _OVERLAP * text.cap / 0.7:
+            own = text.owner is not None and target.number in (text.owner, outer[text.owner])
+            if not own and (text.owner is None or target.outer != text.owner) and common.width > 2 and common.height > _OVERLAP * text.cap / 0.7:
                 yield Broken("overlap", text.where, f"lies on {target.where}")
 
 
@@ -235,16 +236,31 @@ def ring_can_be_seen(here: Image.Image, elsewhere: Image.Image, target: Target, 
         yield Broken("focus", target.where, "looks the same with the focus as without")
 
 
+def ready_to_type(seen: Seen, focused: Target | None) -> Iterator[Broken]:
+    """A page with a field has its keyboard up and its cursor in it: nobody has to touch a field first."""
+    fields = [one for one in seen.targets if one.role == "EditableText"]
+    keys = [one for one in seen.targets if one.key == "keyboard"]
+    if bool(fields) != bool(keys):
+        yield Broken("typing", "page", f"{len(fields)} fields, {len(keys)} keys")
+    elif fields and focused not in fields:
+        yield Broken("typing", fields[0].where, "has no cursor in it")
+
+
 def bottom_row(seen: Seen) -> dict[str, tuple[float, float]]:
-    """Where the places of the bottom row stand: their outer edge, from the start of the line, and their lower edge."""
-    row = {one.item_name: one.box for one in seen.targets if one.item_name in ("back", "action")}
-    if "back" in row:
-        box = row["back"]
-        row["back"] = Box(seen.size.width - box.right, 0, 0, box.bottom) if seen.rtl else Box(box.x, 0, 0, box.bottom)
-    if "action" in row:
-        box = row["action"]
-        row["action"] = Box(box.x, 0, 0, box.bottom) if seen.rtl else Box(seen.size.width - box.right, 0, 0, box.bottom)
-    return {name: (round(box.x), round(box.bottom)) for name, box in row.items()}
+    """Where "back" and "action" stand: the edge they share with the page, from its start, and their lower edge."""
+    found = {}
+    for one in seen.targets:
+        if one.item_name in ("back", "action"):
+            at_left = (one.item_name == "back") != seen.rtl
+            found[one.item_name] = (round(one.box.x if at_left else one.box.right), round(one.box.bottom))
+    return found
+
+
+def bottom_row_stands(seen: Seen, first: dict[str, tuple[float, float]]) -> Iterator[Broken]:
+    """Rule 5: the bottom row stands where it stood on the first page."""
+    for name, place in bottom_row(seen).items():
+        if max(abs(a - b) for a, b in zip(place, first[name], strict=True)) > _PIXEL:
+            yield Broken("bottom row", name, f"stands at {place}, on the first page at {first[name]}")
 
 
 def untranslated(english: Seen, other: Seen, same: frozenset[str]) -> Iterator[Broken]:

@@ -31,7 +31,7 @@ KPage {
         target: page.footer
         property: "help"
         value: ""
-        when: Theme.bare && Theme.largeText
+        when: Theme.bare && (Theme.largeText || crowd.removed > 2)
     }
 
     KCrowd {

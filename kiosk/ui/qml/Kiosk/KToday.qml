@@ -95,7 +95,7 @@ KCard {
                             text: root.event(line.index).title
                             font.pixelSize: Theme.small
                             font.weight: Theme.medium
-                            maximumLineCount: 1
+                            wrapMode: Text.NoWrap
                             Layout.fillWidth: true
                         }
                     }
