@@ -190,14 +190,14 @@
         <translation>لا نعرف هذه الأرقام. انظر مرة أخرى من فضلك.</translation>
     </message>
     <message numerus="yes">
-        <source>Many codes were tried here. It rests for %n minute(s), and reception can help at once.</source>
+        <source>Please try again in %n minute(s). Reception can help at once.</source>
         <translation>
-            <numerusform>جُرّبت هنا رموز كثيرة. يتوقف الأمر لحظة، والاستقبال يساعدك فورًا.</numerusform>
-            <numerusform>جُرّبت هنا رموز كثيرة. يتوقف الأمر دقيقة واحدة، والاستقبال يساعدك فورًا.</numerusform>
-            <numerusform>جُرّبت هنا رموز كثيرة. يتوقف الأمر دقيقتين، والاستقبال يساعدك فورًا.</numerusform>
-            <numerusform>جُرّبت هنا رموز كثيرة. يتوقف الأمر %n دقائق، والاستقبال يساعدك فورًا.</numerusform>
-            <numerusform>جُرّبت هنا رموز كثيرة. يتوقف الأمر %n دقيقة، والاستقبال يساعدك فورًا.</numerusform>
-            <numerusform>جُرّبت هنا رموز كثيرة. يتوقف الأمر %n دقيقة، والاستقبال يساعدك فورًا.</numerusform>
+            <numerusform>حاول الآن من فضلك. الاستقبال يساعدك فورًا.</numerusform>
+            <numerusform>حاول بعد دقيقة واحدة من فضلك. الاستقبال يساعدك فورًا.</numerusform>
+            <numerusform>حاول بعد دقيقتين من فضلك. الاستقبال يساعدك فورًا.</numerusform>
+            <numerusform>حاول بعد %n دقائق من فضلك. الاستقبال يساعدك فورًا.</numerusform>
+            <numerusform>حاول بعد %n دقيقة من فضلك. الاستقبال يساعدك فورًا.</numerusform>
+            <numerusform>حاول بعد %n دقيقة من فضلك. الاستقبال يساعدك فورًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -228,8 +228,8 @@
 <context>
     <name>GuestDetailsPage</name>
     <message>
-        <source>A few words more, if you like</source>
-        <translation>بضع كلمات أخرى إن أحببت</translation>
+        <source>Anything to add?</source>
+        <translation>هل تود إضافة شيء؟</translation>
     </message>
     <message>
         <source>Both are up to you. The company goes on your badge.</source>
@@ -334,12 +334,12 @@
         <translation>لا نعرف أحدًا بهذا الاسم. جرّب أحرفًا أخرى، أو اسأل الاستقبال.</translation>
     </message>
     <message>
-        <source>Nobody of that name. Try other letters.</source>
-        <translation>لا أحد بهذا الاسم. جرّب أحرفًا أخرى.</translation>
+        <source>Nobody of that name</source>
+        <translation>لا أحد بهذا الاسم</translation>
     </message>
     <message>
-        <source>Three letters of the name are enough.</source>
-        <translation>تكفي ثلاثة أحرف من الاسم.</translation>
+        <source>Type three letters</source>
+        <translation>اكتب ثلاثة أحرف</translation>
     </message>
     <message>
         <source>Visiting</source>

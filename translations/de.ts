@@ -178,10 +178,10 @@
         <translation>Diese Ziffern kennen wir nicht. Bitte sehen Sie noch einmal nach.</translation>
     </message>
     <message numerus="yes">
-        <source>Many codes were tried here. It rests for %n minute(s), and reception can help at once.</source>
+        <source>Please try again in %n minute(s). Reception can help at once.</source>
         <translation>
-            <numerusform>Hier wurden viele Codes versucht. Es ruht eine Minute, und der Empfang kann sofort helfen.</numerusform>
-            <numerusform>Hier wurden viele Codes versucht. Es ruht %n Minuten, und der Empfang kann sofort helfen.</numerusform>
+            <numerusform>Bitte versuchen Sie es in einer Minute wieder. Der Empfang hilft sofort.</numerusform>
+            <numerusform>Bitte versuchen Sie es in %n Minuten wieder. Der Empfang hilft sofort.</numerusform>
         </translation>
     </message>
     <message>
@@ -212,8 +212,8 @@
 <context>
     <name>GuestDetailsPage</name>
     <message>
-        <source>A few words more, if you like</source>
-        <translation>Noch ein paar Worte, wenn Sie mögen</translation>
+        <source>Anything to add?</source>
+        <translation>Noch etwas dazu?</translation>
     </message>
     <message>
         <source>Both are up to you. The company goes on your badge.</source>
@@ -318,12 +318,12 @@
         <translation>Diesen Namen kennen wir nicht. Versuchen Sie andere Buchstaben, oder fragen Sie am Empfang.</translation>
     </message>
     <message>
-        <source>Nobody of that name. Try other letters.</source>
-        <translation>Niemand mit diesem Namen. Versuchen Sie andere Buchstaben.</translation>
+        <source>Nobody of that name</source>
+        <translation>Niemand mit diesem Namen</translation>
     </message>
     <message>
-        <source>Three letters of the name are enough.</source>
-        <translation>Drei Buchstaben des Namens genügen.</translation>
+        <source>Type three letters</source>
+        <translation>Drei Buchstaben tippen</translation>
     </message>
     <message>
         <source>Visiting</source>

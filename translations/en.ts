@@ -28,10 +28,10 @@
 <context>
     <name>GuestCodePage</name>
     <message numerus="yes">
-        <source>Many codes were tried here. It rests for %n minute(s), and reception can help at once.</source>
+        <source>Please try again in %n minute(s). Reception can help at once.</source>
         <translation>
-            <numerusform>Many codes were tried here. It rests for one minute, and reception can help at once.</numerusform>
-            <numerusform>Many codes were tried here. It rests for %n minutes, and reception can help at once.</numerusform>
+            <numerusform>Please try again in one minute. Reception can help at once.</numerusform>
+            <numerusform>Please try again in %n minutes. Reception can help at once.</numerusform>
         </translation>
     </message>
 </context>
