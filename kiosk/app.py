@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import math
 import os
@@ -25,7 +26,7 @@ from kiosk.desk.guest_registration import GuestRegistration
 from kiosk.desk.pins import Pins
 from kiosk.desk.surroundings import Surroundings, Undoing
 from kiosk.documents.folder import BadgeFolder, EvacuationFiles
-from kiosk.errors import AlreadyRunning, FolderUnusable, Unusable
+from kiosk.errors import FolderUnusable, Unusable
 from kiosk.settings import Settings
 from kiosk.store.journal import Touched
 from kiosk.store.opening import KeyRing, open_kiosk
@@ -34,6 +35,7 @@ from kiosk.ui import fonts, hook
 from kiosk.ui.background import Lane
 from kiosk.ui.check_in import CheckInViewModel
 from kiosk.ui.guest_registration import GuestRegistrationViewModel
+from kiosk.ui.instance import single_instance
 from kiosk.ui.language import Languages
 from kiosk.ui.lobby import LobbyViewModel
 from kiosk.ui.readers import KeyFilter
@@ -101,6 +103,7 @@ def run(settings: Settings, *, joining: Joining | None = None, demo_codes: Seque
             desk = closed(app, settings, unusable)
         else:
             desk = open_desk(app, settings, joining=joining)
+        gc.freeze()  # what stands by now stays: to look it through for garbage takes 50 ms, now and then in a tap
         try:
             demo = _demo_reader(desk, demo_codes) if demo_codes else None
             code = app.exec()
@@ -111,26 +114,6 @@ def run(settings: Settings, *, joining: Joining | None = None, demo_codes: Seque
         if lock is not None:
             lock.unlock()
     return code
-
-
-def single_instance(data: Path) -> QLockFile:
-    """Hold the lock of the data folder.
-
-    Raises:
-        AlreadyRunning
-        FolderUnusable: there is no such folder and none can be made, or nothing can be written there.
-    """
-    try:
-        data.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FolderUnusable(f"{data} cannot be used: {error.strerror}. Nothing was lost.") from error
-    lock = QLockFile(str(data / "kiosk.lock"))
-    lock.setStaleLockTime(0)  # a lock is stale when its process is gone, however old it is
-    if not lock.tryLock(0):
-        if lock.error() != QLockFile.LockError.LockFailedError:
-            raise FolderUnusable(f"{data} cannot be written. Nothing was lost. Please allow writing, and start again.")
-        raise AlreadyRunning("The desk is open already on this machine. Please use that window.")
-    return lock
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,11 @@ from kiosk.app import Closed, Desk, open_desk
 from kiosk.cli import demo_space
 from kiosk.core.ports import Credential
 from kiosk.desk.surroundings import Surroundings
-from kiosk.errors import AlreadyRunning
+from kiosk.errors import AlreadyRunning, FolderUnusable
 from kiosk.settings import Settings
 from kiosk.store.opening import open_kiosk
 from kiosk.ui.hands import Hands, find
+from kiosk.ui.instance import single_instance
 
 os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
 os.environ.setdefault("QT_VIRTUALKEYBOARD_STYLE", "kiosk")
@@ -78,7 +79,7 @@ def test_a_tap_opens_the_members_desk_counts_them_in_and_rewrites_the_list(
     qtbot.waitUntil(lambda: _page(desk) == "DeskToday", timeout=10_000)
     qtbot.waitUntil(lambda: desk.lobby.property("peopleIn") == 1, timeout=10_000)
     listed = tmp_path / "evacuation.txt"
-    qtbot.waitUntil(lambda: CARDS[0].name in listed.read_text(encoding="utf-8"), timeout=10_000)
+    qtbot.waitUntil(lambda: listed.exists() and CARDS[0].name in listed.read_text(encoding="utf-8"), timeout=10_000)
     desk.shell.home()
     assert _page(desk) == "Welcome"
     assert CARDS[0].name not in str(desk.check_in.property("name"))
@@ -152,10 +153,11 @@ def test_a_bug_anywhere_leads_to_one_calm_page_and_back_and_is_logged_without_wo
 
 
 def test_a_second_desk_over_the_same_data_is_refused_with_a_sentence(tmp_path: Path) -> None:
-    lock = kiosk_app.single_instance(tmp_path)
+    lock = single_instance(tmp_path)
     try:
         script = (
-            f"from pathlib import Path; from kiosk.app import single_instance\nsingle_instance(Path({str(tmp_path)!r}))"
+            "from pathlib import Path; from kiosk.ui.instance import single_instance\n"
+            f"single_instance(Path({str(tmp_path)!r}))"
         )
         done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=60)
         assert done.returncode != 0
@@ -163,7 +165,7 @@ def test_a_second_desk_over_the_same_data_is_refused_with_a_sentence(tmp_path: P
         assert "open already" in done.stderr
     finally:
         lock.unlock()
-    kiosk_app.single_instance(tmp_path).unlock()
+    single_instance(tmp_path).unlock()
 
 
 @pytest.mark.parametrize("harm", ["emptied", "cut", "other key"])
@@ -192,6 +194,34 @@ def test_a_file_that_cannot_be_opened_is_told_and_left_alone(
     closed.shell.emergency()
     qtbot.waitUntil(lambda: any("Zoë" in line for line in closed.shell.property("roll")), timeout=10_000)
     assert str(database) in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("harm", ["a file for the badges", "a folder as evacuation list", "its disk is gone"])
+def test_a_place_that_cannot_be_used_is_told_in_one_sentence(
+    opens: Opens, tmp_path: Path, qtbot: QtBot, harm: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = _furnished(tmp_path)
+    if harm == "a file for the badges":
+        (data / "badges").write_text("not a folder", encoding="utf-8")
+    elif harm == "a folder as evacuation list":
+        (data / "evacuation.txt").mkdir()
+        assert isinstance(_desk(opens, data, qtbot), Desk), "members still come in"
+        return
+    else:
+        for file in data.glob("kiosk.db*"):
+            file.unlink()
+    closed = opens(data)
+    assert isinstance(closed, Closed)
+    assert _page(closed) == "OutOfOrder"
+    assert str(data) in str(closed.shell.property("sentence"))
+    assert capsys.readouterr().err.count("\n") == 1
+    assert harm != "its disk is gone" or not (data / "kiosk.db").exists(), "nothing was made anew"
+
+
+def test_a_data_folder_that_is_none_is_told(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file", encoding="utf-8")
+    with pytest.raises(FolderUnusable, match="data cannot be used"):
+        single_instance(tmp_path / "data")
 
 
 def test_the_demo_day_is_walked_and_what_was_done_stands_at_central(tmp_path: Path) -> None:

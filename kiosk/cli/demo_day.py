@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from kiosk.app import Desk, Joining, application, open_desk, single_instance
+from kiosk.app import Desk, Joining, application, open_desk
 from kiosk.cli.demo_space import DemoCard, cards
 from kiosk.core.ports import Credential
 from kiosk.errors import Unusable
 from kiosk.settings import Settings
 from kiosk.ui.hands import Hands, comes_true, until
+from kiosk.ui.instance import single_instance
 
 _SIGNATURE: Final = [
     [(0.30, 0.45), (0.34, 0.62), (0.38, 0.48), (0.42, 0.62), (0.47, 0.42)],

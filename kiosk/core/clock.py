@@ -6,6 +6,8 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from kiosk.core.entries import LATEST_MS
+
 COUNTER_BITS: Final = 16
 AHEAD_MS: Final = 5 * 60 * 1000  # how far a foreign entry may push the clock beyond the server's now
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -26,6 +28,11 @@ def advanced(last: int, seen: int, now_ms: int) -> int:
 def to_ms(moment: datetime) -> int:
     """UTC milliseconds of an aware datetime. In whole numbers: by way of a float one in a hundred is off by one."""
     return (moment - _EPOCH) // _MS
+
+
+def bounded(ms: int) -> int:
+    """A time that an entry may carry and a calendar knows, whatever a broken clock says."""
+    return min(max(ms, 0), LATEST_MS - 1)
 
 
 def from_ms(ms: int) -> datetime:

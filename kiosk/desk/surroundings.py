@@ -30,7 +30,8 @@ class Surroundings:
     monotonic: Callable[[], float] = time.monotonic
 
     def now_ms(self) -> int:
-        return clock.to_ms(self.store.identity.now())
+        """The time that rules are kept by, UTC ms: this device's clock, corrected as the stamps of entries are."""
+        return clock.bounded(clock.to_ms(self.store.identity.now()) + self.store.clock_off_ms)
 
     def new_id(self) -> str:
         return uuid7(self.now_ms(), self.store.identity.random_bits(74))

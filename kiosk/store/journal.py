@@ -71,7 +71,7 @@ class Journal(Entries):
     ) -> list[str]:
         """Append many requests at once; for imports and demo data. Returns their ids."""
         now_ms = clock.to_ms(self._identity.now())
-        offset = self._keeping.offset()
+        happened_at = clock.bounded(now_ms + self._keeping.offset().ms)
         position, chain, last_at = self._feed()
         listed = [list(touch) for touch in touches]
         number = self._reserve(sum(len(touch) for touch in listed))
@@ -79,8 +79,8 @@ class Journal(Entries):
         for touch in listed:
             requests.append(request or self._new_id(now_ms))
             for fact in touch:
-                last_at = clock.next_at(last_at, now_ms + offset.ms)
-                entries.append(self._stamped(fact, actor, requests[-1], last_at, number, now_ms + offset.ms))
+                last_at = clock.next_at(last_at, happened_at)
+                entries.append(self._stamped(fact, actor, requests[-1], last_at, number, happened_at))
                 number += 1
         placed = self._identity.places
         chains = chain_over(chain, position, entries) if placed else []

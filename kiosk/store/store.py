@@ -74,6 +74,7 @@ class Store:
         self.engine = engine
         self.space = space
         self.identity = identity
+        self.clock_off_ms = 0  # how far this device's clock is behind the server's, as of the last contact
         self._gate = Gate()
         self._writing = engine.execution_options(write=True)
         self._reading = reading_engine(engine)
@@ -151,9 +152,11 @@ class Store:
                     keeping.set("space", f"{random_bits(128):032x}")
             name = _incarnation(keeping, device, central, marker, random_bits, connection)
             space = None if central else keeping.get("space")
+            clock_off_ms = keeping.offset().ms
             stale = keeping.get("projections") != projections.fingerprint()
         identity = Identity(device, name, now, random_bits, places=central)
         store = cls(engine, space=space, identity=identity)
+        store.clock_off_ms = clock_off_ms
         if stale:
             store.rebuild()
         return store

@@ -181,6 +181,8 @@ def _note_contact(store: Store, asked: ExchangeRequest, answer: ExchangeAnswer) 
         records.keeping.set("last_contact_at", answer.now)
         if not steady:
             records.keeping.set("offset", offset)
+    if not steady:
+        store.clock_off_ms = offset.ms
 
 
 def _go_back(store: Store, server: Server, at: Cursor) -> None:

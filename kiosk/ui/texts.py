@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import Final
 
 from kiosk.core import text
@@ -10,6 +11,8 @@ from kiosk.core import text
 SHOWN: Final = 120  # characters of one line: more never fits, and laying out 10,000 of them costs a frame
 _ISOLATE: Final = "\u2068"  # first strong isolate
 _END: Final = "\u2069"  # pop directional isolate
+_PLACE: Final = re.compile(r"%(?=[\dL])")  # "%1" in a name would be filled in like a sentence's own
+_NO_PLACE: Final = "%\u2060"  # a word joiner: nothing to be seen
 
 
 def shown(words: str) -> str:
@@ -18,8 +21,8 @@ def shown(words: str) -> str:
 
 
 def isolated(words: str) -> str:
-    """The same, wrapped so that a name in another direction stands in a sentence without moving its neighbours."""
-    cleaned = shown(words)
+    """The same for inside a sentence: another direction moves no neighbours, and nothing in it is filled in."""
+    cleaned = _PLACE.sub(_NO_PLACE, shown(words))
     return f"{_ISOLATE}{cleaned}{_END}" if cleaned else ""
 
 

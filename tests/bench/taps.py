@@ -5,6 +5,7 @@ A process of its own, over data that `crowd.fill` made: `python -m tests.bench.t
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 import time
@@ -190,6 +191,7 @@ def measure(folder: Path, first: int, taps: int, arriving: int) -> dict[str, lis
     app = application()
     desk = open_desk(app, settings_of(folder))
     assert isinstance(desk, Desk), "the desk did not open"
+    gc.freeze()  # as `run` does
     bare = Bare(folder)
     reader = Reader(desk, first)
     found: dict[str, list[float]] = {"first": [], "idle": [], "busy": [], "commit": [], "frame": [], "arrival": []}

@@ -23,7 +23,8 @@ from kiosk.errors import (
     PinWrong,
     UnknownCredential,
 )
-from tests.desk.front_desk import MINUTE_MS, MORNING, PIN, FrontDesk, Opens
+from kiosk.store.keeping import ClockOffset
+from tests.desk.front_desk import DAY_MS, MINUTE_MS, MORNING, PIN, FrontDesk, Opens
 
 WRONG = "314159"
 
@@ -190,6 +191,19 @@ def test_events_of_today_wait_and_yesterday_s_do_not(desk: FrontDesk) -> None:
     assert [one.answered for one in answered.waiting] == [False, True]
     again = desk.check_in.answer_event(answered, came.waiting[1].id, coming=False)
     assert [one.answered for one in again.waiting] == [False, False]
+
+
+def test_a_clock_known_to_be_a_year_ahead_closes_nobodys_visit(desk: FrontDesk) -> None:
+    """Stamps are corrected by what the server told; what is compared with them must be, too."""
+    year_ms = 365 * DAY_MS
+    desk.clocks.turn(year_ms / 1000)
+    with desk.store.transaction() as records:
+        records.keeping.set("offset", ClockOffset(ms=-year_ms, known=True))
+    desk.store.clock_off_ms = -year_ms  # as the exchange does, and the next start
+    assert today(desk).direction == "in"
+    assert desk.check_in.close_forgotten() == 0
+    desk.clocks.turn(61)
+    assert today(desk).direction == "out"
 
 
 def test_who_never_left_is_closed_at_four_in_the_morning(desk: FrontDesk) -> None:

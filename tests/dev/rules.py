@@ -1,11 +1,11 @@
-"""The experience as rules: what every page must keep in every language, colour and shape. Each yields what breaks it."""
+"""The experience as rules: what every page keeps in every language, colour and shape. Each yields what breaks it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Final
 
 from PIL import Image
@@ -31,7 +31,18 @@ _MANY: Final = 1 << 14  # colours: more are in no part of a page, and Pillow mak
 _SHARE: Final = 0.15  # of the pixels behind a text: a second background, not an edge
 
 CONTROLS: Final = frozenset(
-    {"Button", "PushButton", "CheckBox", "RadioButton", "EditableText", "ListItem", "Link", "Switch", "Canvas", "PageTab"}
+    {
+        "Button",
+        "PushButton",
+        "CheckBox",
+        "RadioButton",
+        "EditableText",
+        "ListItem",
+        "Link",
+        "Switch",
+        "Canvas",
+        "PageTab",
+    }
 )
 
 
@@ -118,7 +129,12 @@ def nothing_overlaps(seen: Seen) -> Iterator[Broken]:
         for text in seen.texts:
             common = text.box.common(target.box)
             own = text.owner is not None and target.number in (text.owner, outer[text.owner])
-            if not own and (text.owner is None or target.outer != text.owner) and common.width > 2 and common.height > _OVERLAP * text.cap / 0.7:
+            if (
+                not own
+                and (text.owner is None or target.outer != text.owner)
+                and common.width > 2
+                and common.height > _OVERLAP * text.cap / 0.7
+            ):
                 yield Broken("overlap", text.where, f"lies on {target.where}")
 
 
@@ -206,7 +222,7 @@ def broken(seen: Seen, rules: Sequence[Rule] = ALL) -> list[Broken]:
 
 def reading_order(stops: Sequence[Target], *, rtl: bool) -> Iterator[Broken]:
     """Rule 4: keys go from the start to the end and from the top to the bottom, columns one after the other."""
-    for one, following in zip(stops, stops[1:], strict=False):
+    for one, following in pairwise(stops):
         left_to_right = not rtl or (one.key == "pad" == following.key)  # number pads never mirror
         a, b = (one.box, following.box) if left_to_right else (_mirrored(one.box), _mirrored(following.box))
         shared = a.common(Box(a.x, b.y, a.width, b.height)).height
@@ -248,7 +264,7 @@ def ready_to_type(seen: Seen, focused: Target | None) -> Iterator[Broken]:
 
 def bottom_row(seen: Seen) -> dict[str, tuple[float, float]]:
     """Where "back" and "action" stand: the edge they share with the page, from its start, and their lower edge."""
-    found = {}
+    found: dict[str, tuple[float, float]] = {}
     for one in seen.targets:
         if one.item_name in ("back", "action"):
             at_left = (one.item_name == "back") != seen.rtl

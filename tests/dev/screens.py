@@ -15,7 +15,7 @@ from typing import Final
 from PIL import Image, ImageDraw, ImageFont
 
 from kiosk import places
-from tests.dev import seen, states
+from tests.dev import eyes, states
 from tests.dev.stage import COMPACT, LANDSCAPE, LANGUAGES, PANELS, PORTRAIT, Panel, Stage, theatre
 
 FOLDER: Final = Path("build") / "screens"
@@ -86,7 +86,7 @@ def _redress(stage: Stage, state: str, wanted: list[Sheet]) -> Iterator[tuple[Sh
         states.arrive(stage, state)
     for sheet in wanted:
         stage.show(sheet.language, sheet.variant, large=sheet.large)
-        picture = seen.picture(stage.window)
+        picture = eyes.picture(stage.window)
         if len(wanted) > 1 or len(sheet.states) > 1:
             picture.thumbnail((_THUMB, _THUMB), Image.Resampling.LANCZOS)
         yield sheet, picture
@@ -97,9 +97,7 @@ def contact_sheet(pictures: list[tuple[str, Image.Image]]) -> Image.Image:
     width, height = (max(size) for size in zip(*(one.size for _name, one in pictures), strict=True))
     columns = max(1, min(len(pictures), round((len(pictures) * 1.4 * height / width) ** 0.5)))
     rows = -(-len(pictures) // columns)
-    sheet = Image.new(
-        "RGB", (columns * (width + _GAP) + _GAP, rows * (height + _HEAD + _GAP) + _GAP), _PAPER
-    )
+    sheet = Image.new("RGB", (columns * (width + _GAP) + _GAP, rows * (height + _HEAD + _GAP) + _GAP), _PAPER)
     pen = ImageDraw.Draw(sheet)
     font = ImageFont.truetype(str(places.resources() / "fonts" / "Figtree_500Medium.ttf"), 22)
     for place, (name, picture) in enumerate(pictures):

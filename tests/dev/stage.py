@@ -20,6 +20,7 @@ from kiosk import places
 from kiosk.cli import demo_space
 from kiosk.core import clock, ids
 from kiosk.core.exchange import SpaceSecrets
+from kiosk.core.guests import INVITATION_PREFIX
 from kiosk.core.ports import Credential
 from kiosk.desk.check_in import CheckIn
 from kiosk.desk.evacuation import Evacuation
@@ -37,8 +38,9 @@ from kiosk.ui.language import Languages
 from kiosk.ui.lobby import LobbyViewModel
 from kiosk.ui.screen import OUT_OF_ORDER, Fixed
 from kiosk.ui.shell import ShellViewModel
-from tests.dev import seen
+from tests.dev import eyes
 from tests.dev.pseudo import Pseudo
+from tests.dev.seen import Seen
 
 MORNING: Final = datetime(2026, 11, 24, 8, 12, tzinfo=UTC)  # 09:12 in Berlin, before the lunch talk
 EVENING: Final = datetime(2026, 11, 24, 18, 40, tzinfo=UTC)
@@ -142,11 +144,16 @@ class Floor:
         draft = GuestDraft(name=name, host=self.member(host), language="en", company=company, invitation=invitation)
         return self.guests.register(draft)
 
+    def waiting(self, host: int) -> list[str]:
+        """The ids of a member's guests who are here."""
+        with self.store.reading() as records:
+            return [guest.id for guest in records.guests_of(self.member(host))]
+
     def invite(self, name: str, *, days: int = 0) -> tuple[str, str]:
         """Zoë expects somebody, in so many days. Returns (text of the QR code, six digits)."""
         start, end = clock.day_bounds(clock.to_ms(MORNING + timedelta(days=days)), demo_space.ZONE)
         made = self.guests.invite(self.member(0), name, valid_from=start, valid_until=end, company="Lumen Daylight")
-        return f"{demo_space.INVITATION_PREFIX}{made.id.upper()}", made.code
+        return f"{INVITATION_PREFIX}{made.id.upper()}", made.code
 
     def close(self) -> None:
         self.files.close()
@@ -178,9 +185,7 @@ class Stage:
 
     def _view_models(self, lane: DirectLane) -> None:
         floor, shell = self.floor, self.shell
-        self.guests = GuestRegistrationViewModel(
-            floor.guests, lane, lane, shell, refused=lambda code, details: self.check_in.refuse(code, details)
-        )
+        self.guests = GuestRegistrationViewModel(floor.guests, lane, lane, shell, refused=self._refused)
         self.check_in = CheckInViewModel(
             floor.check_in,
             lane,
@@ -204,6 +209,9 @@ class Stage:
         shell.set_time_zone(demo_space.ZONE.key)
         shell.welcome(self.lobby)
 
+    def _refused(self, code: str, details: dict[str, object]) -> None:
+        self.check_in.refuse(code, details)
+
     def _window(self) -> None:
         if not _FONTS:
             fonts.load()
@@ -225,7 +233,7 @@ class Stage:
         self.window.requestActivate()
         self.settle()
 
-    # --- how it is shown --------------------------------------------------------------------------------------------
+    # --- how it is shown ---
 
     def turn(self, panel: Panel) -> None:
         """The same panel hung the other way."""
@@ -255,9 +263,9 @@ class Stage:
         self.shell.chooseTextScale(1.6 if large else 1.0)
         self.settle()
 
-    def look(self, people: frozenset[str] = frozenset()) -> seen.Seen:
+    def look(self, people: frozenset[str] = frozenset()) -> Seen:
         """The page as a person has it now."""
-        return seen.look(
+        return eyes.look(
             self.window,
             mm=self.panel.mm,
             people=people,
@@ -280,11 +288,11 @@ class Stage:
 
     def _at_rest(self) -> bool:
         """Whether the keyboard is where something can be typed, icons are drawn, and crowded pages are sorted out."""
-        field = self.window.activeFocusItem()
+        field: QQuickItem | None = self.window.activeFocusItem()
         typing = field is not None and field.inherits("QQuickTextInput")
         if typing != QGuiApplication.inputMethod().isVisible():
             return False
-        for item in seen.items(self.window.contentItem()):
+        for item in eyes.items(self.window.contentItem()):
             if item.inherits("QQuickImage") and item.property("progress") < 1 and item.property("name"):
                 return False
             crowd = item.property("circumstances") is not None
@@ -292,7 +300,7 @@ class Stage:
                 return False
         return True
 
-    # --- what people do ---------------------------------------------------------------------------------------------
+    # --- what people do ---
 
     def present(self, text: str) -> None:
         """A reader reads a card or a code."""
@@ -304,7 +312,7 @@ class Stage:
 
     def item(self, name: str) -> QQuickItem:
         """The one visible item of this objectName."""
-        found = [one for one in seen.items(self.window.contentItem()) if one.objectName() == name and one.isVisible()]
+        found = [one for one in eyes.items(self.window.contentItem()) if one.objectName() == name and one.isVisible()]
         assert len(found) == 1, f"{len(found)} items are called {name!r} on {self.shell.property('page')}"
         return found[0]
 
@@ -315,9 +323,16 @@ class Stage:
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
         self.settle()
 
+    def pause(self) -> None:
+        """Half a second goes by: the next touch is no longer taken for the second half of a double tap."""
+        for item in eyes.items(self.window.contentItem()):
+            if item.property("turnedAt") is not None:
+                item.setProperty("turnedAt", 0.0)
+
     def home(self) -> None:
         """Start anew, some minutes later, on a common morning."""
         QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # pages that are gone
         self.hands.seconds += 3700
         self.hands.now = MORNING
         self.speak("en")
@@ -373,5 +388,3 @@ def theatre(app: QGuiApplication, folder: Path) -> Iterator[Theatre]:
         yield made
     finally:
         made.close()
-
-

@@ -7,7 +7,7 @@ from typing import Final
 
 from kiosk.cli import demo_space
 from kiosk.core import text
-from kiosk.core.guests import BADGE_PREFIX
+from kiosk.core.guests import BADGE_PREFIX, INVITATION_PREFIX
 from tests.dev.stage import EVENING, Stage
 
 State = Callable[[Stage], None]
@@ -45,7 +45,7 @@ def words_of_people() -> frozenset[str]:
     return frozenset(names | companies | plans | letters | {demo_space.NAME, "English", "Deutsch", "العربية"})
 
 
-# --- welcome, and what lies over any page -------------------------------------------------------------------------------
+# --- welcome, and what lies over any page ---
 
 
 @state
@@ -76,9 +76,6 @@ def idle_warning(stage: Stage) -> None:
     _search(stage, "Kat")
     stage.hands.seconds += 33
     stage.shell._tick()
-
-
-# --- members ------------------------------------------------------------------------------------------------------------
 
 
 def _search(stage: Stage, query: str) -> None:
@@ -205,9 +202,6 @@ def pin_locked(stage: Stage) -> None:
         _type_pin(stage, "000001")
 
 
-# --- refusals -----------------------------------------------------------------------------------------------------------
-
-
 @state
 def card_unknown(stage: Stage) -> None:
     stage.present("0499999999")
@@ -231,13 +225,13 @@ def badge_unknown(stage: Stage) -> None:
 
 @state
 def invitation_unknown(stage: Stage) -> None:
-    stage.present(demo_space.INVITATION_PREFIX + "0" * 32)
+    stage.present(INVITATION_PREFIX + "0" * 32)
 
 
 @state
 def invitation_used(stage: Stage) -> None:
     code, _digits = stage.floor.invite("Ada Lindqvist")
-    invitation = code.removeprefix(demo_space.INVITATION_PREFIX).lower()
+    invitation = code.removeprefix(INVITATION_PREFIX).lower()
     stage.floor.sign_in("Ada Lindqvist", host=2, invitation=invitation)
     stage.present(code)
 
@@ -245,9 +239,6 @@ def invitation_used(stage: Stage) -> None:
 @state
 def invitation_not_today(stage: Stage) -> None:
     stage.present(stage.floor.invite("Ada Lindqvist", days=3)[0])
-
-
-# --- guests -------------------------------------------------------------------------------------------------------------
 
 
 @state
@@ -388,9 +379,6 @@ def guest_left(stage: Stage) -> None:
 def guest_left_undone(stage: Stage) -> None:
     guest_left(stage)
     stage.guests.undo()
-
-
-# --- bad moments --------------------------------------------------------------------------------------------------------
 
 
 @state

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.core.entries import BODY_LIMIT, LATEST_MS
+from kiosk.core.entries import BODY_LIMIT, LATEST_MS, flaw
 from kiosk.core.guests import GuestSigned
 from kiosk.core.kinds import Fact, decode
 from kiosk.core.members import MemberChanged, MemberNamed
@@ -43,6 +43,17 @@ def test_stamps_grow_though_the_clock_goes_back(open_store: Callable[..., Store]
     made = sorted(journal_of(store, store.space), key=lambda entry: entry.number)
     assert [entry.at for entry in made] == sorted(entry.at for entry in made)
     assert [entry.clock_trusted for entry in made] == [True, False, False]
+
+
+@pytest.mark.parametrize("now", [datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)])
+def test_no_clock_makes_an_entry_that_nobody_takes(open_store: Callable[..., Store], now: datetime) -> None:
+    store = open_store(now=lambda: now)
+    assert store.space is not None
+    with store.transaction() as records:
+        records.keeping.set("offset", ClockOffset(ms=-86_400_000, known=True))
+        records.journal.record(arrival())
+    made = journal_of(store, store.space)
+    assert [flaw(entry) for entry in made] == [None]
 
 
 def test_words_are_salted_and_name_their_subject(store: Store) -> None:

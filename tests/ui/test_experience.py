@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from tests.dev import rules, seen, states
+from tests.dev import eyes, rules, states
 from tests.dev.rules import Broken, Rule
 from tests.dev.seen import Seen, Target
 from tests.dev.stage import COMPACT, LANDSCAPE, PORTRAIT, PSEUDO, Stage, Theatre, theatre
@@ -118,7 +118,9 @@ def test_keys_reach_everything_in_reading_order(house: Theatre, state: str) -> N
 
 
 @pytest.mark.parametrize("variant", ["light", "dark", "contrast"])
-@pytest.mark.parametrize("state", ["welcome", "aids", "today-guest", "pin", "guest-host-found", "guest-rules", "emergency"])
+@pytest.mark.parametrize(
+    "state", ["welcome", "aids", "today-guest", "pin", "guest-host-found", "guest-rules", "emergency"]
+)
 def test_focus_is_seen(house: Theatre, state: str, variant: str) -> None:
     stage = house.on(LANDSCAPE)
     audit = Audit(stage, state)
@@ -127,7 +129,7 @@ def test_focus_is_seen(house: Theatre, state: str, variant: str) -> None:
     reached = []
     for _target in page.targets:
         QTest.keyClick(stage.window, Qt.Key.Key_Tab)
-        reached.append((known(stage.look(PEOPLE), stage.window.activeFocusItem()), seen.picture(stage.window)))
+        reached.append((known(stage.look(PEOPLE), stage.window.activeFocusItem()), eyes.picture(stage.window)))
     for (target, here), (other, elsewhere) in pairwise(reached):
         if target is not None and target != other:
             audit.tell(variant, rules.ring_can_be_seen(here, elsewhere, target, mm=page.mm))
@@ -152,7 +154,7 @@ def known(page: Seen, focused: QQuickItem | None) -> Target | None:
     """The target that has the focus: by name, and of several the nearest, for rows move when the keyboard goes."""
     if focused is None:
         return None
-    place = seen.box_of(focused)
+    place = eyes.box_of(focused)
     named = [one for one in page.targets if one.item_name == focused.objectName()]
     return min(named, key=lambda one: abs(one.box.x - place.x) + abs(one.box.y - place.y), default=None)
 

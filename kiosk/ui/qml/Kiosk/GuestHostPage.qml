@@ -113,7 +113,7 @@ KPage {
             KText {
                 objectName: "note"
                 width: parent.width
-                height: page.details ? parent.height : implicitHeight
+                maximumLineCount: Theme.portrait ? 4 : 2
                 visible: text !== "" && page.offered === 0 && (page.beside || !page.flat)
                 text: page.saying()
                 font.pixelSize: page.details ? Theme.body : Theme.small

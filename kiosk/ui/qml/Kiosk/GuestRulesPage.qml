@@ -71,7 +71,8 @@ KPage {
             atSheet = true;
     }
     onBack: goBack()
-    onCancel: shell.cancel()
+    // What is being recorded is answered first: then there is something to undo, and the code to tell.
+    onCancel: if (!viewModel.busy) shell.cancel()
     onHelp: shell.askReception()
     onAct: goOn()
 

@@ -10,9 +10,10 @@ ColumnLayout {
     property string text
     property var accent: Theme.care
 
-    spacing: Theme.s4
+    spacing: Theme.compact ? Theme.s2 : Theme.s4
 
     KBadge {
+        visible: !Theme.compact
         glyph: root.glyph
         accent: root.accent
         size: Theme.badgeHero
@@ -21,7 +22,7 @@ ColumnLayout {
     KText {
         objectName: "happened"
         text: root.title
-        font.pixelSize: Theme.display
+        font.pixelSize: Theme.compact ? Theme.headline : Theme.display
         font.weight: Theme.strongWeight
         font.letterSpacing: Theme.tight
         Layout.fillWidth: true
@@ -30,9 +31,9 @@ ColumnLayout {
     KText {
         objectName: "sentence"
         text: root.text
-        font.pixelSize: Theme.lead
+        font.pixelSize: Theme.compact ? Theme.body : Theme.lead
         color: Theme.ink2
-        lineHeight: 1.15
+        lineHeight: Theme.compact ? 1 : 1.15
         maximumLineCount: 8
         Layout.fillWidth: true
     }

@@ -53,7 +53,7 @@ FocusScope {
                     required property int index
                     readonly property bool next: index === root.code.length
 
-                    width: Math.max(Theme.badgeTile, digit.implicitWidth + Theme.s2)
+                    width: Math.max(Theme.compact ? Theme.badgeSmall : Theme.badgeTile, digit.implicitWidth + Theme.s2)
                     height: Math.max(Theme.targetPrimary, digit.implicitHeight)
                     radius: Theme.radiusKey
                     color: Theme.surface

@@ -46,6 +46,7 @@ Window {
     title: qsTr("Kiosk")
     // What lay over the page took the focus; the page's field, and with it the keyboard, gets it back.
     onCoveredChanged: {
+        guard.turned();  // the second half of a double tap must not hit what just came, or what was below
         if (!covered)
             host.forceActiveFocus();
     }

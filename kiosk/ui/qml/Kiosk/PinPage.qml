@@ -38,7 +38,7 @@ KPage {
         rowSpacing: Theme.s6
 
         ColumnLayout {
-            spacing: Theme.s4
+            spacing: Theme.compact ? Theme.s2 : Theme.s4
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignVCenter
@@ -46,7 +46,7 @@ KPage {
             KText {
                 objectName: "title"
                 text: qsTr("Your PIN, %1").arg(page.viewModel.chosenName)
-                font.pixelSize: Theme.headline
+                font.pixelSize: Theme.compact ? Theme.title : Theme.headline
                 font.weight: Theme.strongWeight
                 maximumLineCount: 2
                 Layout.fillWidth: true
@@ -77,7 +77,7 @@ KPage {
             KText {
                 objectName: "note"
                 text: page.note
-                font.pixelSize: Theme.lead
+                font.pixelSize: Theme.compact ? Theme.body : Theme.lead
                 color: page.viewModel.note === "" ? Theme.ink2 : Theme.ink
                 Layout.fillWidth: true
             }
