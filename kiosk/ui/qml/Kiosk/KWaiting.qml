@@ -35,6 +35,8 @@ KCard {
             Layout.fillWidth: true
 
             KText {
+                id: title
+
                 text: root.text
                 font.pixelSize: Theme.subtitle
                 font.weight: Theme.strongWeight
@@ -47,7 +49,7 @@ KCard {
                 text: root.detail
                 font.pixelSize: Theme.small
                 color: Theme.ink2
-                maximumLineCount: root.lines
+                maximumLineCount: title.lineCount > 1 ? 1 : root.lines  // the card holds three
                 Layout.fillWidth: true
             }
         }
