@@ -37,6 +37,7 @@ from kiosk.store.records import Records
 SLICE_S: Final = 0.030  # a bulk transaction holds a tap up for no longer
 _AIM: Final = 0.5  # of it, because a slice now and then takes twice as long as the one before
 _FIRST_SLICE: Final = 50
+_LEAST_SLICE: Final = 25  # most of a small slice is its commit: fewer entries would not shorten it, only slow the rest
 _VERIFIED_AT_ONCE: Final = 100
 _REBUILD_SLICE: Final = 500
 
@@ -238,7 +239,7 @@ class Store:
                 kinds |= records.touched.aggregate_kinds
                 fresh += records.touched.taken
             took = self._monotonic() - began
-            size = max(5, min(500, int(size * SLICE_S * _AIM / max(took, 0.0005))))
+            size = max(_LEAST_SLICE, min(500, int(size * SLICE_S * _AIM / max(took, 0.0005))))
             start, at = end, last
         return Taken(fresh, frozenset(kinds))
 

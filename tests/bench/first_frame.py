@@ -23,8 +23,9 @@ def main(arguments: list[str]) -> None:
 def _desk(folder: Path) -> None:
     """What `kiosk run` does, from its entry point to its window."""
     import kiosk.cli.run  # noqa: F401
-    from kiosk.app import Desk, application, open_desk, single_instance
+    from kiosk.app import Desk, application, open_desk
     from kiosk.settings import Settings
+    from kiosk.ui.instance import single_instance
 
     app = application()
     lock = single_instance(folder)

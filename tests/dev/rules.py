@@ -120,14 +120,14 @@ def nothing_is_cut(seen: Seen) -> Iterator[Broken]:
 def nothing_overlaps(seen: Seen) -> Iterator[Broken]:
     """Rule 3: no text lies on another, nor on a target it is no part of."""
     for one, other in combinations(seen.texts, 2):
-        common = one.box.common(other.box)
+        common = one.shown.common(other.shown)
         line = min(one.cap, other.cap) / 0.7
         if common.width > 2 and common.height > _OVERLAP * line:
             yield Broken("overlap", one.where, f"lies on {other.where}")
     outer = {one.number: one.outer for one in seen.targets}
-    for target in seen.targets:
+    for target in (one for one in seen.targets if one.role != "Canvas"):  # one signs over a line and its words
         for text in seen.texts:
-            common = text.box.common(target.box)
+            common = text.shown.common(target.box)
             own = text.owner is not None and target.number in (text.owner, outer[text.owner])
             if (
                 not own

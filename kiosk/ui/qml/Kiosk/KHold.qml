@@ -26,7 +26,11 @@ Item {
         if (!event.isAutoRepeat)
             keyHeld = false;
     }
-    onActiveFocusChanged: keyHeld = false
+    onActiveFocusChanged: {
+        keyHeld = false;
+        if (activeFocus)  // which only keys bring here
+            Theme.keys = true;
+    }
 
     Timer {
         interval: root.holdFor

@@ -88,8 +88,6 @@ Window {
         Keys.onRightPressed: window.step(!window.shell.rtl)
         Keys.onPressed: event => {  // check: press, keys of a keyboard
             window.shell.touched();
-            if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
-                Theme.keys = true;
             event.accepted = false;
         }
 
