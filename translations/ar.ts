@@ -741,12 +741,20 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
+        <source>Ask reception</source>
+        <translation>اسأل الاستقبال</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
     <message>
         <source>The first three letters</source>
         <translation>أول ثلاثة أحرف</translation>
+    </message>
+    <message>
+        <source>No PIN under that name. Ask reception.</source>
+        <translation>لا رقم سري بهذا الاسم. اسأل الاستقبال.</translation>
     </message>
     <message>
         <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>

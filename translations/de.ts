@@ -697,12 +697,20 @@
         <translation>Anmelden</translation>
     </message>
     <message>
+        <source>Ask reception</source>
+        <translation>Empfang fragen</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
     <message>
         <source>The first three letters</source>
         <translation>Die ersten drei Buchstaben</translation>
+    </message>
+    <message>
+        <source>No PIN under that name. Ask reception.</source>
+        <translation>Keine PIN zu diesem Namen. Fragen Sie den Empfang.</translation>
     </message>
     <message>
         <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>

@@ -28,7 +28,8 @@ KPage {
     readonly property int cards: fits >= viewModel.waitingCount ? fits : Math.max(fitsCounted, Math.min(1, fits))
 
     function cardHeight(low: bool): int {
-        const lines = Math.ceil((Theme.subtitle + Theme.small) * (Theme.rtl ? 1.5 : 1.3)) + Theme.half;
+        const twice = portrait && !low ? 2 : 1;  // upright there is room for two lines of each
+        const lines = Math.ceil(twice * (Theme.subtitle + Theme.small) * (Theme.rtl ? 1.5 : 1.3)) + Theme.half;
         return Math.max(low ? Theme.rowTall : Theme.card, lines + 2 * (low ? Theme.s1 : Theme.s2));
     }
 
@@ -82,7 +83,7 @@ KPage {
     bodyGap: cramped ? Theme.s2 : Theme.s4
     header.activity: what()
     header.glyph: undone ? "undo-2" : viewModel.inside ? "check" : "log-out"
-    header.note: shell.todayText
+    header.note: Theme.compact || (portrait && Theme.largeText) ? "" : shell.todayText  // what happened goes first
     footer.back: undone || !viewModel.canUndo ? "" : viewModel.inside ? qsTr("Undo check-in") : qsTr("Undo check-out")
     footer.backGlyph: "undo-2"
     footer.cancel: undone || !viewModel.inside ? "" : qsTr("That was me leaving")

@@ -91,7 +91,7 @@ KeyboardLayout {
         }
 
         EnterKey {
-            weight: 2.5
+            weight: root.beside === "" ? 2.5 : 2
         }
     }
 }

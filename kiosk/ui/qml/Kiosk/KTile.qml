@@ -60,7 +60,7 @@ KTouch {
 
             KText {
                 text: root.text
-                font.pixelSize: Theme.subtitle
+                font.pixelSize: Theme.compact ? Theme.body : Theme.subtitle
                 font.weight: Theme.strongWeight
                 maximumLineCount: 2
                 Layout.fillWidth: true

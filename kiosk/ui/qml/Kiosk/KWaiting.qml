@@ -12,7 +12,7 @@ KCard {
     property bool answered: false
     property bool low: false  // where there is little room
     property bool settled: false  // answered for good: the word stays, the button goes
-    readonly property int lines: low || Theme.compact || Theme.largeText ? 1 : 2
+    readonly property int lines: low || Theme.compact || (Theme.largeText && !Theme.portrait) ? 1 : 2
     signal asked
 
     RowLayout {
@@ -49,7 +49,7 @@ KCard {
                 text: root.detail
                 font.pixelSize: Theme.small
                 color: Theme.ink2
-                maximumLineCount: title.lineCount > 1 ? 1 : root.lines  // the card holds three
+                maximumLineCount: title.lineCount > 1 && !Theme.portrait ? 1 : root.lines  // lying, the card holds three
                 Layout.fillWidth: true
             }
         }

@@ -26,6 +26,7 @@ KPage {
     header.glyph: "id-card"
     header.step: 1
     header.steps: 2
+    footer.help: bare && viewModel.foundCount > 0 ? "" : qsTr("Ask reception")  // beside the keys is room for three
     footer.action: viewModel.foundCount > 0 ? qsTr("Continue") : ""
     footer.actionGlyphEnd: "arrow-right"
     onBack: shell.back()
@@ -78,7 +79,9 @@ KPage {
         KText {
             objectName: "nobody"
             visible: page.viewModel.nobody
-            text: qsTr("We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.")
+            text: page.bare ? qsTr("No PIN under that name. Ask reception.")
+                : qsTr("We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.")
+            font.pixelSize: page.bare ? Theme.small : Theme.body
             color: Theme.ink2
             Layout.fillWidth: true
         }

@@ -290,6 +290,7 @@ FocusScope {
                 KButton {
                     objectName: "reception"
                     text: qsTr("Ask reception")
+                    form: wish("full") > page.width * 0.4 ? "narrow" : "full"  // long words leave the languages their row
                     glyph: "concierge-bell"
                     onClicked: page.shell.askReception()
                 }
