@@ -97,12 +97,12 @@
         <translation>%1 في انتظارك</translation>
     </message>
     <message>
-        <source>Your guest, here since %1</source>
-        <translation>ضيفك، هنا منذ %1</translation>
+        <source>Here since %1</source>
+        <translation>هنا منذ %1</translation>
     </message>
     <message>
-        <source>From %1, here since %2</source>
-        <translation>من %1، هنا منذ %2</translation>
+        <source>Here since %1, from %2</source>
+        <translation>هنا منذ %1، من %2</translation>
     </message>
     <message>
         <source>On your way</source>

@@ -89,12 +89,12 @@
         <translation>%1 wartet</translation>
     </message>
     <message>
-        <source>Your guest, here since %1</source>
-        <translation>Ihr Gast, hier seit %1</translation>
+        <source>Here since %1</source>
+        <translation>Hier seit %1</translation>
     </message>
     <message>
-        <source>From %1, here since %2</source>
-        <translation>Von %1, hier seit %2</translation>
+        <source>Here since %1, from %2</source>
+        <translation>Hier seit %1, von %2</translation>
     </message>
     <message>
         <source>On your way</source>

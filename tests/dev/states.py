@@ -288,7 +288,7 @@ def guest_host_missing(stage: Stage) -> None:
 
 @state
 def guest_details(stage: Stage) -> None:
-    _host(stage, "Zoë")
+    _host(stage, "Hannah")
     stage.guests.next()
 
 

@@ -154,8 +154,9 @@ class Screen:
         return texts(self.window)
 
     def reads(self, text: str) -> bool:
-        """Whether this can be read somewhere, direction marks aside."""
-        return any(text in read.replace("\u2068", "").replace("\u2069", "") for read in self.texts())
+        """Whether this can be read somewhere, marks that nobody sees aside: isolates, and the joiner after a %."""
+        unseen = str.maketrans("", "", "\u2068\u2069\u2060")
+        return any(text in read.translate(unseen) for read in self.texts())
 
     def wait_for_text(self, text: str) -> None:
         self.qtbot.waitUntil(lambda: self.reads(text), timeout=10_000)

@@ -72,8 +72,8 @@ KPage {
     function words(one: var): list<string> {
         const time = shell.timeText(one.at, shell.language);
         if (one.kind === "guest")
-            return [qsTr("%1 is waiting").arg(one.title), one.place === "" ? qsTr("Your guest, here since %1").arg(time)
-                    : qsTr("From %1, here since %2").arg(one.place).arg(time),
+            return [qsTr("%1 is waiting").arg(one.title), one.place === "" ? qsTr("Here since %1").arg(time)
+                    : qsTr("Here since %1, from %2").arg(time).arg(one.place),
                 one.answered ? qsTr("On your way") : qsTr("I am coming")];
         return [one.title, one.place === "" ? qsTr("At %1").arg(time) : qsTr("At %1, %2").arg(time).arg(one.place),
             one.answered ? qsTr("I will not come") : qsTr("I will come")];
