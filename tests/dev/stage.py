@@ -230,6 +230,7 @@ class Stage:
         assert roots, "\n".join(self.warnings)
         assert isinstance(roots[0], QQuickWindow)
         self.window = roots[0]
+        QGuiApplication.inputMethod().hide()  # a window before this one may have left its keyboard out
         self.window.requestActivate()
         self.settle()
 
