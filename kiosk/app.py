@@ -20,6 +20,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
+from kiosk.core.exchange import SpaceSecrets
 from kiosk.desk.check_in import CheckIn
 from kiosk.desk.evacuation import Evacuation
 from kiosk.desk.guest_registration import GuestRegistration
@@ -134,11 +135,11 @@ def _floor(settings: Settings, joining: Joining | None) -> _Floor:
         if joining is not None:
             joining(store, ring)
 
-        def secrets() -> object:
+        def secrets() -> SpaceSecrets:
             assert store.space is not None  # a desk always has one
             return ring.of(store.space)
 
-        around = Surroundings(store, secrets)  # type: ignore[arg-type]
+        around = Surroundings(store, secrets)
         undoing = Undoing(around)
         guests = GuestRegistration(around, undoing, BadgeFolder(settings.badge_folder))
         files = EvacuationFiles(settings.data, settings.languages[0])

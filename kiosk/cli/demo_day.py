@@ -150,12 +150,12 @@ class Day:
             sync.hurry()
             if not comes_true(lambda: sync.status.pending == 0, _ARRIVES_S * 1000):
                 raise Unusable("What was done at the desk did not arrive at central within a minute.")
+        style = f"<style>{self._fetch('/static/console.css')}</style>"
         home = self._fetch("/")
         space = re.search(r"/spaces/[0-9a-f]{32}", home)
         for name, path in (("overview", ""), ("guests", "/guests"), ("members", "/members"), ("devices", "/devices")):
             page = self._fetch((space.group() if space else "") + path) if space or path == "" else home
-            style = self._fetch("/static/console.css")
-            page = re.sub(r"<link rel=\"stylesheet\"[^>]*>", lambda _: f"<style>{style}</style>", page)  # noqa: B023
+            page = re.sub(r"<link rel=\"stylesheet\"[^>]*>", lambda _: style, page)
             file = self._folder / f"central-{name}.html"
             file.write_text(page, encoding="utf-8")
             yield f"{file.name}  Central's page: {name}"

@@ -282,8 +282,8 @@ class GuestRegistration:
             strokes = signature.encode(draft.strokes)
             signed = GuestSigned(rules=draft.rules, language=draft.language, strokes=strokes)
             facts.append(Fact(guest, signed, subject=guest))
-        via = "code" if draft.invitation else "desk"
-        return [*facts, visits.come_in(guest, "guest", via, visit=visit)]  # type: ignore[arg-type]
+        via: visits.Via = "code" if draft.invitation else "desk"
+        return [*facts, visits.come_in(guest, "guest", via, visit=visit)]
 
     def _host(self, records: Records, member: str) -> Found:
         found = records.member(member)
