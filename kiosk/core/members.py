@@ -36,12 +36,16 @@ class MemberNamed(Words, frozen=True, kw_only=True):
 
     name: Short | UnsetType = UNSET  # full name, as they write it
     known_as: Short | UnsetType = UNSET  # what we greet them by
+    email: Short | UnsetType = UNSET
+    phone: Short | UnsetType = UNSET
 
 
 class Member(Struct, frozen=True, kw_only=True):
     id: str
     name: str = ""  # empty once erased
     known_as: str = ""
+    email: str = ""
+    phone: str = ""
     company: str | None = None
     plan: str | None = None
     status: Status = "active"
