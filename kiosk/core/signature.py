@@ -25,15 +25,13 @@ def _simplified(points: Sequence[Point], tolerance: float) -> list[Point]:
         first, last = spans.pop()
         (ax, ay), (bx, by) = points[first], points[last]
         dx, dy = bx - ax, by - ay
-        length = (dx * dx + dy * dy) ** 0.5 or 1.0
+        square = dx * dx + dy * dy
         worst, index = 0.0, 0
         for i in range(first + 1, last):
             px, py = points[i]
-            away = (
-                abs(dx * (ay - py) - dy * (ax - px)) / length
-                if (dx or dy)
-                else ((px - ax) ** 2 + (py - ay) ** 2) ** 0.5
-            )
+            # To the nearest place between the two: a stroke that turns back lies beyond them, on the same line.
+            along = max(0.0, min(1.0, ((px - ax) * dx + (py - ay) * dy) / square)) if square else 0.0
+            away = ((px - ax - along * dx) ** 2 + (py - ay - along * dy) ** 2) ** 0.5
             if away > worst:
                 worst, index = away, i
         if worst > tolerance:
