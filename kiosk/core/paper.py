@@ -22,6 +22,11 @@ _WORDS: Final = {
     for words in (
         PaperWords("en", "en_GB", "Guest", "Visiting", "Leaving? Scan or type this code at the desk."),
         PaperWords("de", "de_DE", "Gast", "Zu Besuch bei", "Sie gehen? Code am Empfang scannen oder eintippen."),
+        PaperWords("fr", "fr_FR", "Visiteur", "Visite à", "Vous partez\u00a0? Scannez ou tapez ce code à l’accueil."),
+        PaperWords("es", "es_ES", "Visita", "Visita a", "¿Se va? Escanee o escriba este código en recepción."),
+        PaperWords("tr", "tr_TR", "Misafir", "Ziyaret edilen", "Çıkarken bu kodu resepsiyonda okutun veya yazın."),
+        PaperWords("uk", "uk_UA", "Гість", "До кого", "Ідете? Відскануйте або введіть цей код на рецепції."),
+        PaperWords("ja", "ja_JP", "ゲスト", "訪問先", "お帰りの際は受付でこのコードをご利用ください。"),
         PaperWords("ar", "ar", "زائر", "في زيارة", "عند المغادرة: امسح الرمز أو اكتبه عند المكتب."),
     )
 }
@@ -30,3 +35,42 @@ _WORDS: Final = {
 def words_for(language: str) -> PaperWords:
     """The words in this language, else in English."""
     return _WORDS.get(language, _WORDS["en"])
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelWords:
+    """What a parcel's label says, by the codes of `core.parcels`."""
+
+    arrived: str  # %s: the moment
+    perishable: str
+    oversize: str
+    damaged: str
+    customs: str
+    signature: str
+
+    def flag(self, code: str) -> str:
+        """A flag in words; empty for one that is not known here."""
+        return {
+            "perishable": self.perishable,
+            "oversize": self.oversize,
+            "damaged": self.damaged,
+            "customs": self.customs,
+            "signature": self.signature,
+        }.get(code, "")
+
+
+_PARCELS: Final = {
+    "en": ParcelWords("Arrived %s", "Perishable", "Oversize", "Damaged", "Customs due", "Signature needed"),
+    "de": ParcelWords("Da seit %s", "Verderblich", "Sperrgut", "Beschädigt", "Zoll fällig", "Unterschrift nötig"),
+    "fr": ParcelWords("Arrivé %s", "Périssable", "Encombrant", "Abîmé", "Douane à payer", "Signature requise"),
+    "es": ParcelWords("Llegó %s", "Perecedero", "Voluminoso", "Dañado", "Aduana por pagar", "Requiere firma"),
+    "tr": ParcelWords("Geliş: %s", "Bozulabilir", "Büyük boy", "Hasarlı", "Gümrük ödenecek", "İmza gerekli"),
+    "uk": ParcelWords("Прибуло %s", "Швидкопсувне", "Великий розмір", "Пошкоджено", "Митний збір", "Потрібен підпис"),
+    "ja": ParcelWords("到着 %s", "生もの", "大型", "破損あり", "関税あり", "要署名"),
+    "ar": ParcelWords("وصل %s", "سريع التلف", "كبير الحجم", "متضرر", "جمارك مستحقة", "يلزم التوقيع"),
+}
+
+
+def parcel_words(language: str) -> ParcelWords:
+    """The words of parcels' labels in this language, else in English."""
+    return _PARCELS.get(language, _PARCELS["en"])

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, Protocol
+
+from kiosk.core.documents import Survey
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,55 @@ class BadgePrinter(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class ParcelLabel:
+    """What stands on the label of a parcel, already in the words of `language`."""
+
+    name: str  # whom it is for
+    company: str
+    shelf: str  # "B-2"; empty: on none
+    carrier: str
+    arrived: str
+    flags: tuple[str, ...]  # "Perishable" …
+    code: str  # a few letters and digits, for eyes and as a bar code
+    qr: str
+    language: str
+
+
+class LabelPrinter(Protocol):
+    """Makes the label of a parcel; where it ends is its own affair."""
+
+    def print_label(self, label: ParcelLabel, name: str) -> str:
+        """Make the label and return where the PDF lies. `name` is a file name without ending."""
+        ...
+
+
+class CarrierReading(Protocol):
+    """What a code says of the carrier. `number` of an unknown code is the code itself."""
+
+    @property
+    def carrier(self) -> str: ...
+
+    @property
+    def number(self) -> str: ...
+
+    @property
+    def strength(self) -> str:
+        """ "strong", "medium", "weak" or "unknown"."""
+        ...
+
+    @property
+    def looks_like(self) -> str:
+        """The carrier of a code whose form is right and whose check digit is not; else empty."""
+        ...
+
+
+class CarrierRecognition(Protocol):
+    """Tells carriers by their tracking numbers."""
+
+    def __call__(self, code: str) -> CarrierReading: ...
+
+
+@dataclass(frozen=True, slots=True)
 class Present:
     """One line of the evacuation list. `since_at` is UTC ms."""
 
@@ -77,3 +129,154 @@ class EvacuationList(Protocol):
     """Keeps the list where it can be had without database, network or login."""
 
     def write(self, roll: Roll) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class QueueStatus:
+    """What a printer says of itself.
+
+    Attributes:
+        reasons: why it cannot print now, as IPP names them without the ending ("media-jam", "media-empty").
+        media_ready: "a4", "a3".
+    """
+
+    name: str
+    ready: bool
+    reasons: frozenset[str] = frozenset()
+    media_ready: frozenset[str] = frozenset({"a4"})
+    colour: bool = True
+    duplex: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """How one print is to come out. `key` must be found again in the printer's list; `sides` is for all copies."""
+
+    key: str
+    title: str
+    media: Literal["a4", "a3"]
+    sides: int
+    colour: bool
+    duplex: bool
+    copies: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a print is.
+
+    Attributes:
+        sides_done: sides of ours that lie in the tray, padded backs not counted; None: this printer does not say.
+        reasons: why it stopped, or ended early.
+    """
+
+    state: Literal["queued", "printing", "stopped", "done", "cancelled", "failed"]
+    sides_done: int | None
+    reasons: frozenset[str] = frozenset()
+
+    @property
+    def final(self) -> bool:
+        return self.state in ("done", "cancelled", "failed")
+
+
+class PrintQueue(Protocol):
+    """One printer. Listing and holding are the desk's own. Every method may raise `Unreachable`."""
+
+    def status(self) -> QueueStatus: ...
+
+    def submit(self, pdf: Path, ticket: Ticket) -> str:
+        """Print. Returns what the printer calls it."""
+        ...
+
+    def poll(self, ref: str) -> Progress:
+        """How far it is; a print that the printer does not know has failed, `sides_done` None."""
+        ...
+
+    def cancel(self, ref: str) -> None:
+        """Ask it to stop. What came out by then is told by `poll` once it is final."""
+        ...
+
+    def find(self, key: str) -> str | None:
+        """What the printer calls the print with this key; None: it never got it."""
+        ...
+
+
+class Spool(Protocol):
+    """Keeps the files that wait to be printed, and looks into them without trusting them."""
+
+    def keep(self, source: Path) -> tuple[str, int]:
+        """Copy a file in. Returns its name, the SHA-256 of its bytes, and how many they are.
+
+        Raises:
+            DocumentTooLarge, DocumentDamaged
+        """
+        ...
+
+    def path(self, file: str) -> Path:
+        """Where it lies.
+
+        Raises:
+            DocumentMissing
+        """
+        ...
+
+    def drop(self, file: str) -> None: ...
+
+    def survey(self, file: str) -> Survey:
+        """Look at every page.
+
+        Raises:
+            DocumentLocked, DocumentDamaged, DocumentProtected, DocumentTooLarge, DocumentMissing
+        """
+        ...
+
+    def thumbnails(self, file: str) -> tuple[bytes, ...]:
+        """The first pages as small PNG pictures."""
+        ...
+
+    def excerpt(self, file: str, pages: Sequence[int | None]) -> Path:
+        """A file with these pages (from 0) in this order; None is an empty one."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What stands on the receipt of a top-up. Amounts in minor units, `at` in UTC ms."""
+
+    number: str
+    space: str
+    desk: str
+    at: int
+    time_zone: str
+    amount: int
+    currency: str
+    method: Literal["cash", "card"]
+    after: int
+    language: str
+    returned_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DrawerSheet:
+    """What stands on the sheet of a drawer count. `since` None: it is the first one."""
+
+    number: str
+    space: str
+    desk: str
+    by: str
+    since: int | None
+    at: int
+    time_zone: str
+    expected: int
+    counted: int
+    left: int
+    currency: str
+    language: str
+
+
+class ReceiptPrinter(Protocol):
+    """Makes receipts; where they end (a folder, a receipt printer) is its own affair. Returns where the PDF lies."""
+
+    def print_receipt(self, receipt: Receipt) -> str: ...
+
+    def print_drawer(self, sheet: DrawerSheet) -> str: ...

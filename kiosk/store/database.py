@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,8 +13,11 @@ import sqlalchemy as sa
 from kiosk.errors import StoreEmpty, StoreMissing, StoreNewer, StoreUnreadable, Unusable
 from kiosk.store import schema
 
+WriteFailed = sa.exc.OperationalError  # a name for floors that must not know SQLAlchemy
 _PAGE = 4096  # bytes
 _BUSY_S = 10.0  # how long another process may write before we give up
+_LOOK_AGAIN_S = 0.001
+_SQLITE_BUSY = 5
 _PRAGMAS = (
     "cipher_memory_security=off",  # wiping every page costs half the speed; swap is the operator's to switch off
     "journal_mode=wal",
@@ -57,9 +61,34 @@ def encrypted_engine(path: Path, key: str) -> sa.Engine:
         # A transaction that reads first and writes later would be refused at once when another wrote in between.
         options = connection.get_execution_options()
         connection.exec_driver_sql(f"PRAGMA query_only={'on' if options.get('read') else 'off'}")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("write") else "BEGIN")
+        if options.get("write"):
+            _take_turn(connection.connection.dbapi_connection)
+        else:
+            connection.exec_driver_sql("BEGIN")
 
     return engine
+
+
+def _take_turn(connection: Any) -> None:
+    """Begin to write, also while another process does: a person at the desk gets in as soon as it pauses.
+
+    SQLite itself would look again after 1, 2, 5, 10, 15, 20, 25 ms, and find the file taken anew each time.
+    """
+    from sqlcipher3 import dbapi2
+
+    gives_up = time.monotonic() + _BUSY_S
+    connection.execute("PRAGMA busy_timeout=0")
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                return
+            except dbapi2.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != _SQLITE_BUSY or time.monotonic() > gives_up:
+                    raise
+            time.sleep(_LOOK_AGAIN_S)
+    finally:
+        connection.execute(f"PRAGMA busy_timeout={_BUSY_S * 1000:.0f}")
 
 
 def postgresql_engine(url: str) -> sa.Engine:

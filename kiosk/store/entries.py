@@ -51,6 +51,20 @@ class Entries:
             found.update({row.id: entry_of(row) for row in rows})
         return found
 
+    def of_requests(self, requests: Collection[str]) -> dict[str, list[tuple[str, str]]]:
+        """Request -> (kind, aggregate) of what it recorded, in the order it did."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        t = journal.c
+        for some in chunks(requests):
+            rows = self._connection.execute(
+                sa.select(t.request, t.kind, t.aggregate)
+                .where(t.space == self._space, t.request.in_(some))
+                .order_by(t.at, t.id)
+            )
+            for row in rows:
+                found.setdefault(row.request, []).append((row.kind, row.aggregate))
+        return found
+
     def count(self) -> int:
         count: int = self._connection.execute(
             sa.select(sa.func.count()).select_from(journal).where(journal.c.space == self._space)

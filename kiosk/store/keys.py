@@ -47,13 +47,7 @@ def read_keys(path: Path) -> Keys:
     Raises:
         KeyUnreadable: missing, readable by others, or not a key file.
     """
-    try:
-        mode = path.stat().st_mode
-        raw = path.read_bytes()
-    except OSError as error:
-        raise KeyUnreadable(f"The key file {path} cannot be read: {error.strerror}.") from error
-    if os.name == "posix" and stat.S_IMODE(mode) & 0o077:
-        raise KeyUnreadable(f"The key file {path} can be read by other users. Please run: chmod 600 {path}")
+    raw = read_private(path)
     try:
         keys = msgspec.json.decode(raw, type=Keys)
         bytes.fromhex(keys.database)
@@ -62,6 +56,22 @@ def read_keys(path: Path) -> Keys:
     if len(keys.database) != 64:
         raise KeyUnreadable(f"The key file {path} is damaged. Please restore it from your safe copy.")
     return keys
+
+
+def read_private(path: Path) -> bytes:
+    """The bytes of a file that is this user's alone.
+
+    Raises:
+        KeyUnreadable: missing, or readable by others.
+    """
+    try:
+        mode = path.stat().st_mode
+        raw = path.read_bytes()
+    except OSError as error:
+        raise KeyUnreadable(f"The key file {path} cannot be read: {error.strerror}.") from error
+    if os.name == "posix" and stat.S_IMODE(mode) & 0o077:
+        raise KeyUnreadable(f"The key file {path} can be read by other users. Please run: chmod 600 {path}")
+    return raw
 
 
 def write_keys(path: Path, keys: Keys) -> None:

@@ -16,12 +16,16 @@ from typing import Any, Final, TypeVar
 import msgspec
 import sqlalchemy as sa
 
-from kiosk.core import events, guests, members, spaces, text, visits
+from kiosk.core import credit, events, guests, members, parcels, print_jobs, spaces, text, visits
 from kiosk.core.folding import AGGREGATES, Aggregate, Folded
 from kiosk.store.schema import Id, insert_into
 
-__all__ = ["CHUNK", "chunks", "create", "fingerprint", "load", "metadata", "name_token", "save", "table", "value_of"]
-_REGISTERED: Final = (events, guests, members, spaces, visits)  # importing them fills AGGREGATES
+__all__ = [
+    "CHUNK", "chunks", "create", "fingerprint", "load", "metadata", "name_token", "save", "table",
+    "transfer", "value_of",
+]  # fmt: skip
+# Importing them fills AGGREGATES.
+_REGISTERED: Final = (credit, events, guests, members, parcels, print_jobs, spaces, visits)
 
 T = TypeVar("T")
 CHUNK: Final = 500  # ids in one IN (...)
@@ -35,6 +39,20 @@ _INDEXES: Final[Mapping[str, Sequence[tuple[str, ...]]]] = {
     "attendance": [("member",), ("event",)],
     "call": [("called_at",)],
     "member": [("name",)],
+    "shelf": [("order",)],
+    "topup": [("member", "at"), ("device", "at")],
+    "grant": [("member", "valid_from")],
+    "adjustment": [("member", "at"), ("company",)],
+    "print_job": [("owner", "held_at"), ("device", "settled_at"), ("key",), ("again",), ("disputed",)],
+    "drawer": [("device", "at")],
+    "parcel": [
+        ("state", "received_at"),
+        ("recipient", "state"),
+        ("company", "state"),
+        ("number",),
+        ("code",),
+        ("received_at",),
+    ],
 }
 _SCALARS: Final[dict[Any, sa.types.TypeEngine[Any]]] = {int: sa.BigInteger(), bool: sa.Boolean(), str: sa.Text()}
 
@@ -98,6 +116,24 @@ name_token: Final = sa.Table(
     sa.Index("p_name_token_member", "space", "member"),
 )
 
+# What the ledger's aggregates moved, one row a transfer: a balance is a sum over these, answered from an index alone.
+transfer: Final = sa.Table(
+    "p_transfer",
+    metadata,
+    sa.Column("space", Id, primary_key=True),
+    sa.Column("aggregate_kind", sa.String(32), primary_key=True),
+    sa.Column("aggregate", Id, primary_key=True),
+    sa.Column("n", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("debit", sa.Text, nullable=False),
+    sa.Column("credit", sa.Text, nullable=False),
+    sa.Column("amount", sa.BigInteger, nullable=False),
+    sa.Column("currency", sa.Text, nullable=False),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("code", sa.Text, nullable=False),
+    sa.Index("p_transfer_debit", "space", "debit", "currency", "amount"),
+    sa.Index("p_transfer_credit", "space", "credit", "currency", "amount"),
+)
+
 
 def chunks(ids: Collection[T]) -> list[list[T]]:
     listed = list(ids)
@@ -149,6 +185,8 @@ def save(connection: sa.Connection, space: str, aggregate_kind: str, folds: Mapp
     _upsert(connection, t, rows)
     if aggregate_kind == "member":
         _save_tokens(connection, space, folds)
+    if "transfers" in projection.how.value.__struct_fields__:
+        _save_transfers(connection, space, aggregate_kind, folds)
 
 
 def _upsert(connection: sa.Connection, t: sa.Table, rows: list[dict[str, Any]]) -> None:
@@ -173,6 +211,24 @@ def _save_tokens(connection: sa.Connection, space: str, folds: Mapping[str, Fold
         for token in tokens(folded.value.name)
     ]
     _upsert(connection, name_token, rows)
+
+
+def _save_transfers(
+    connection: sa.Connection, space: str, aggregate_kind: str, folds: Mapping[str, Folded[Any]]
+) -> None:
+    t = transfer
+    for some in chunks(folds.keys()):
+        connection.execute(
+            sa.delete(t).where(t.c.space == space, t.c.aggregate_kind == aggregate_kind, t.c.aggregate.in_(some))
+        )
+    rows = [
+        {"space": space, "aggregate_kind": aggregate_kind, "aggregate": aggregate, "n": n} | msgspec.structs.asdict(one)
+        for aggregate, folded in folds.items()
+        if folded.value is not None
+        for n, one in enumerate(folded.value.transfers)
+    ]
+    if rows:
+        connection.execute(sa.insert(t), rows)
 
 
 def tokens(name: str) -> set[str]:

@@ -2,85 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from typing import Any
+from collections.abc import Collection
 
 import sqlalchemy as sa
 
 from kiosk.core import text
 from kiosk.core.events import Attendance, Event
 from kiosk.core.guests import Guest, Invitation
-from kiosk.core.members import Credential, CredentialType, Member
-from kiosk.core.spaces import Call, Company, Device, Plan, Rules, Space
+from kiosk.core.members import Credential, CredentialType, Member, Status
+from kiosk.core.spaces import Company
 from kiosk.core.visits import Visit
-from kiosk.store import projections
-from kiosk.store.journal import Identity, Journal, Touched
-from kiosk.store.keeping import Keeping
-from kiosk.store.projections import chunks, name_token, table
+from kiosk.store import name_search, projections
+from kiosk.store.credit_records import CreditEvent, CreditRecords
+from kiosk.store.document_records import DocumentRecords
+from kiosk.store.parcel_records import ParcelRecords
+from kiosk.store.projections import chunks, table
+from kiosk.store.space_records import SpaceRecords
 
-_SEARCHED = 5000  # members looked at for one answer of five: 3 letters in a house of 100,000
+__all__ = ["CreditEvent", "Records"]
+_SEARCHED = 2000  # members looked at for one answer of five: 3 letters in a house of 100,000
 
 
-class Records:
+class Records(SpaceRecords, ParcelRecords, CreditRecords, DocumentRecords):
     """One space in one transaction."""
-
-    def __init__(self, connection: sa.Connection, space: str, identity: Identity, touched: Touched) -> None:
-        self.connection = connection
-        self.space_id = space
-        self.device_id = identity.device
-        self.journal = Journal(connection, space, identity, touched)
-        self.keeping = Keeping(connection)
-        self.touched = touched
-
-    def _where(self, kind: str, *conditions: Any, order: Iterable[Any] = (), limit: int | None = None) -> list[Any]:
-        t = table(kind)
-        query = sa.select(t).where(t.c.space == self.space_id, *conditions).order_by(*order)
-        rows = self.connection.execute(query if limit is None else query.limit(limit))
-        return [projections.value_of(kind, row) for row in rows]
-
-    def _one(self, kind: str, aggregate: str) -> Any:
-        found = self._where(kind, table(kind).c.id == aggregate)
-        return found[0] if found else None
-
-    def _by_id(self, kind: str, ids: Collection[str]) -> dict[str, Any]:
-        t = table(kind)
-        return {value.id: value for some in chunks(set(ids)) for value in self._where(kind, t.c.id.in_(some))}
-
-    # The space
-
-    def space(self) -> Space:
-        return self._one("space", self.space_id) or Space(id=self.space_id)
-
-    def company(self, company: str | None) -> Company | None:
-        return self._one("company", company) if company else None
-
-    def plan(self, plan: str | None) -> Plan | None:
-        return self._one("plan", plan) if plan else None
-
-    def companies(self) -> list[Company]:
-        return self._where("company", order=[table("company").c.name, table("company").c.id])
-
-    def devices(self) -> list[Device]:
-        return self._where("device", order=[table("device").c.name, table("device").c.id])
-
-    def device_names(self) -> dict[str, str]:
-        return {device.id: device.name for device in self.devices()}
-
-    def rules(self, languages: Iterable[str]) -> Rules | None:
-        """The newest house rules in the first of these languages that has any."""
-        t = table("rules")
-        for language in languages:
-            order = [t.c.order.desc(), t.c.id.desc()]
-            found = self._where("rules", t.c.language == language, order=order, limit=1)
-            if found:
-                rules: Rules = found[0]
-                return rules
-        return None
-
-    def calls_since(self, since: int) -> list[Call]:
-        """Calls for reception, newest first, since UTC ms."""
-        t = table("call")
-        return self._where("call", t.c.called_at >= since, order=[t.c.called_at.desc(), t.c.id])
 
     # Members
 
@@ -96,10 +40,7 @@ class Records:
         t = table("member")
         order = [t.c.name, t.c.id]
         if query:
-            matching = self._matching(query)
-            found = (
-                [] if matching is None else self._where("member", t.c.id.in_(matching), order=order, limit=_SEARCHED)
-            )
+            found = self._matching(query, near=False) or self._matching(query, near=True)
             return sorted(found, key=lambda one: (text.key(one.name), one.id))[offset : offset + limit]
         page = sa.select(t).where(t.c.space == self.space_id).order_by(*order).offset(offset).limit(limit)
         return [projections.value_of("member", row) for row in self.connection.execute(page)]
@@ -113,42 +54,47 @@ class Records:
     def search_members(self, query: str, *, limit: int, with_pin: bool = False) -> list[Member]:
         """Active members whose name has words that begin like the query's, best first.
 
-        A hidden member is found only by the exact full name. Wildcards are letters like any other, that is: none.
+        A hidden member is found only by the exact full name. Wildcards are letters like any other, that is: none. Where
+        nobody is found, those are whose names the query may be a slip for.
         """
         folded = text.key(text.clean(query))
-        matching = self._matching(query)
-        if matching is None:
-            return []
-        t, c = table("member"), table("credential")
-        fits = [t.c.space == self.space_id, t.c.status == "active", t.c.id.in_(matching)]
-        if with_pin:
-            holders = sa.select(c.c.member).where(
-                c.c.space == self.space_id, c.c.type == "pin", c.c.state == "issued", c.c.member.in_(matching)
-            )
-            fits.append(t.c.id.in_(holders))
-        rows = self.connection.execute(
-            sa.select(t.c.id, t.c.name, t.c.hidden).where(*fits).order_by(t.c.name, t.c.id).limit(_SEARCHED)
-        )
-        keys = [(text.key(row.name), row) for row in rows]
-        ranked = sorted(
-            (not key.startswith(folded), key, row.id) for key, row in keys if not row.hidden or key == folded
-        )
-        best = [member for _, _, member in ranked[:limit]]
-        found = self.members_by_id(best)
-        return [found[member] for member in best]
+        for near in (False, True):
+            fits = [
+                (one, key)
+                for one in self._matching(query, near=near, status="active", with_pin=with_pin)
+                if (key := text.key(one.name)) == folded or not one.hidden
+            ]
+            if fits:
+                fits.sort(key=lambda fit: (*_likeness(fit[1], folded, near), fit[0].id))
+                return [one for one, _ in fits[:limit]]
+        return []
 
-    def _matching(self, query: str) -> sa.Select[tuple[str]] | None:
-        """Selects the ids of members each of whose query words begins one of their name's words; None without words."""
-        words = [
-            word[:80] for word in text.key(text.clean(query)).replace("-", " ").split() if any(map(str.isalnum, word))
-        ]
-        t = name_token
-        found: sa.Select[tuple[str]] | None = None
-        for word in words:
-            begins = sa.select(t.c.member).where(
-                t.c.space == self.space_id, t.c.token >= word, t.c.token < word + "\U0010ffff"
-            )
-            found = begins if found is None else found.where(t.c.member.in_(begins))
+    def search_recipients(self, query: str, *, limit: int) -> list[Member]:
+        """Members a parcel may be for, best first: hidden ones and, behind the others, those who left. Staff only."""
+        folded = text.key(text.clean(query))
+        for near in (False, True):
+            found = self._matching(query, near=near)
+            if found:
+                found.sort(
+                    key=lambda one: (one.status == "ended", *_likeness(text.key(one.name), folded, near), one.id)
+                )
+                return found[:limit]
+        return []
+
+    def _matching(
+        self, query: str, *, near: bool, status: Status | None = None, with_pin: bool = False
+    ) -> list[Member]:
+        """Members that a query may mean, in no order, and not all of them where it says too little."""
+        t, c = table("member"), table("credential")
+        found: list[Member] = []
+        for some in chunks(name_search.matching(self.connection, self.space_id, query, near=near)):
+            fits = [t.c.id.in_(some)] + ([t.c.status == status] if status else [])
+            if with_pin:
+                held = [c.c.space == self.space_id, c.c.type == "pin", c.c.state == "issued", c.c.member.in_(some)]
+                fits.append(t.c.id.in_(sa.select(c.c.member).where(*held)))
+            found += self._where("member", *fits)
+            if len(found) >= _SEARCHED:
+                break
         return found
 
     def credentials_by_digest(self, digests: Collection[str]) -> list[Credential]:
@@ -164,6 +110,9 @@ class Records:
         kinds = [t.c.type == credential_type] if credential_type else []
         return self._where("credential", t.c.member == member, *kinds, order=[t.c.order.desc(), t.c.id.desc()])
 
+    def credentials_by_id(self, ids: Collection[str]) -> dict[str, Credential]:
+        return self._by_id("credential", ids)
+
     # Presence
 
     def open_visits(self, person: str) -> list[Visit]:
@@ -178,6 +127,14 @@ class Records:
     def visit(self, visit: str) -> Visit | None:
         found: Visit | None = self._one("visit", visit)
         return found
+
+    def visits_by_id(self, ids: Collection[str]) -> dict[str, Visit]:
+        return self._by_id("visit", ids)
+
+    def inferred_since(self, since: int) -> list[Visit]:
+        """Visits that nobody ended and that were closed since UTC ms, oldest first."""
+        t = table("visit")
+        return self._where("visit", t.c.closed_at >= since, t.c.inferred.is_(True), order=[t.c.opened_at, t.c.id])
 
     def inside_count(self) -> tuple[int, int]:
         """How many members and guests are inside: persons, not visits."""
@@ -258,9 +215,7 @@ class Records:
         found = self._where("attendance", t.c.member == member, t.c.event.in_(list(event_ids)))
         return {answer.event: answer for answer in found}
 
-    def _count(self, kind: str) -> int:
-        t = table(kind)
-        count: int = self.connection.execute(
-            sa.select(sa.func.count()).select_from(t).where(t.c.space == self.space_id)
-        ).scalar_one()
-        return count
+
+def _likeness(key: str, folded: str, near: bool) -> tuple[bool, int, str]:
+    """Sorts names by how well they fit; among slips first those as long as what was typed."""
+    return not key.startswith(folded), abs(len(key) - len(folded)) if near else 0, key

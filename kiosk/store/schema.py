@@ -7,7 +7,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 
-REVISION: Final = "0001"  # of the newest migration; checked at start without importing alembic
+REVISION: Final = "0002"  # of the newest migration; checked at start without importing alembic
 
 metadata: Final = sa.MetaData()
 # Ids and hashes compare byte by byte, whatever the database's language.
@@ -93,6 +93,21 @@ tries: Final = sa.Table(
     metadata,
     sa.Column("what", sa.String(64), primary_key=True),  # a member's id, or "code"
     sa.Column("failures", sa.Integer, nullable=False),
+)
+
+# Members' documents that wait to be printed here. Their files lie beside the database.
+document: Final = sa.Table(
+    "document",
+    metadata,
+    sa.Column("space", Id, primary_key=True),
+    sa.Column("id", Id, primary_key=True),
+    sa.Column("member", Id, nullable=False),
+    sa.Column("title", sa.Text, nullable=False),
+    sa.Column("file", sa.String(64), nullable=False),  # SHA-256
+    sa.Column("bytes", sa.BigInteger, nullable=False),
+    sa.Column("taken_at", sa.BigInteger, nullable=False),  # UTC ms
+    sa.Column("survey", sa.Text, nullable=False),  # JSON
+    sa.Index("document_member", "space", "member", "taken_at"),
 )
 
 

@@ -10,16 +10,18 @@ from typing import Any, Final
 import msgspec
 from hypothesis import strategies as st
 
-from kiosk.core import events, guests, kinds, members, spaces, visits
+from kiosk.core import credit, events, guests, kinds, members, parcels, print_jobs, spaces, visits
 from kiosk.core.entries import LATEST_MS, Entry, hash_body
 from kiosk.core.folding import AGGREGATES, RequestUndone
 from kiosk.core.kinds import Body
 
-REGISTERED: Final = (events, guests, members, spaces, visits)  # importing them registers their kinds
+# Importing them registers their kinds.
+REGISTERED: Final = (credit, events, guests, members, parcels, print_jobs, spaces, visits)
 SPACE: Final = "5" * 32
 DEVICES: Final = ("d" * 32, "e" * 32)
 REQUESTS: Final = tuple(f"{number:032x}" for number in range(0x40, 0x46))
 AGGREGATE_IDS: Final = tuple(f"{number:032x}" for number in range(0xA0, 0xA3))
+CURRENCIES: Final = ("EUR", "JPY", "BHD")  # two digits, none, three
 NAMES: Final = ("Marta Kowalska", "王伟", "Jean-Luc Ørsted", "'; DROP TABLE journal; --", "100% _sure_", "ﬁ ŉ ß")
 
 
@@ -55,9 +57,15 @@ def values(annotation: Any, *, wild: bool) -> st.SearchStrategy[Any]:
     """Values of a field's type; wild ones are now and then beyond what its kind allows."""
     origin = typing.get_origin(annotation)
     if origin is typing.Annotated:
+        if any(getattr(part, "pattern", None) for part in annotation.__metadata__) and not wild:
+            return st.sampled_from(CURRENCIES)
+        lowest = max((part.ge for part in annotation.__metadata__ if getattr(part, "ge", None) is not None), default=0)
         short = any(getattr(part, "max_length", None) == 32 for part in annotation.__metadata__)
         if short and not wild:
             return st.sampled_from(AGGREGATE_IDS)
+        highest = min((part.le for part in annotation.__metadata__ if getattr(part, "le", None) is not None), default=0)
+        if 0 < highest < 10_000 and not wild:
+            return st.integers(lowest, highest)
         return values(typing.get_args(annotation)[0], wild=wild)
     if origin is typing.Literal:
         return st.sampled_from(typing.get_args(annotation))
@@ -133,7 +141,7 @@ def sets_of(aggregate_kind: str, *, max_size: int = 12, space: str = SPACE) -> s
 
 def worlds(*, max_size: int = 20, space: str = SPACE) -> st.SearchStrategy[list[Entry]]:
     """Entries of all aggregate kinds, and of one that no program here knows."""
-    some = st.sampled_from([*sorted(AGGREGATES), "parcel"]).flatmap(lambda kind: entries(kind, space))
+    some = st.sampled_from([*sorted(AGGREGATES), "robot"]).flatmap(lambda kind: entries(kind, space))
     return st.lists(some, max_size=max_size, unique_by=lambda entry: entry.id)
 
 

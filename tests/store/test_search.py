@@ -58,6 +58,43 @@ def test_words_of_a_name_are_found_by_their_beginning(store: Store, query: str, 
     assert found(store, query) == names
 
 
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("kowlaska", "Marta Kowalska"), ("kowaslka mar", "Marta Kowalska"), ("marta kovalska", "Marta Kowalska"),
+        ("martta kowal", "Marta Kowalska"), ("kowls", "Marta Kowalska"), ("владмир", "Владимир Иванов"),
+        ("vladimmir ivan", "Владимир Иванов"), ("odegart", "Ødegård Bjørn"), ("alvraez", "José Álvarez"),
+    ],
+)  # fmt: skip
+def test_one_slip_in_a_word_is_forgiven(store: Store, query: str, name: str) -> None:
+    fill(store, NAMES)
+    assert found(store, query)[0] == name
+
+
+@pytest.mark.parametrize("query", ["kaw", "kxwlska", "marta ko_x", "owalska", "marta zzzz"])
+def test_two_slips_or_one_in_a_short_word_are_not(store: Store, query: str) -> None:
+    fill(store, ["Marta Kowalska", "Zoë Brandt"])
+    assert found(store, query) == []
+
+
+def test_a_slip_does_not_lead_to_a_hidden_member_nor_past_five(store: Store) -> None:
+    fill(store, ["Marta Hidden"], hidden=True)
+    fill(store, [f"Marta Hiddel{number}" for number in range(9)])
+    assert found(store, "marta hiddle") == found(store, "marta hiddel")
+    assert len(found(store, "marta hiddle")) == 5
+    for slip in ("marta hiddne", "marta hiden", "mrata hidden", "marta hiddem"):
+        assert "Marta Hidden" not in found(store, slip, limit=50)
+
+
+def test_who_is_found_without_a_slip_is_not_mixed_with_others(store: Store) -> None:
+    fill(store, ["Marko Ahlers", "Marco Polo", "Margo Zet"])
+    assert found(store, "marko") == ["Marko Ahlers"]
+    assert found(store, "markp") == ["Marko Ahlers"]
+    with store.reading() as records:
+        assert [one.name for one in records.members(query="magro")] == ["Margo Zet"]
+        assert [one.name for one in records.search_recipients("ploo", limit=5)] == ["Marco Polo"]
+
+
 def test_five_of_many_are_shown_the_best_first(store: Store) -> None:
     fill(store, [f"Zoe Ann{number:03}" for number in range(400)])
     fill(store, ["Ann Zimmer", "ann aal"])
@@ -108,5 +145,6 @@ def test_central_finds_the_same(central: Store) -> None:
         ]  # fmt: skip
         assert [one.name for one in records.search_members("wang", limit=5)] == ["王伟", "王小明"]
         assert [one.name for one in records.members(query="mar", limit=2)] == ["Anna-Maria Lopez", "Marta Kowalska"]
+        assert [one.name for one in records.search_members("kowlaska", limit=5)] == ["Marta Kowalska"]
         assert records.member_count() == len(NAMES)
         assert records.space().name == "Loft"

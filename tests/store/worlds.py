@@ -51,7 +51,7 @@ def journal_of(store: Store, space: str) -> list[Entry]:
 
 
 def projected(store: Store, space: str) -> dict[str, list[Any]]:
-    """Every row of every projection of a space: value, newest entry, whether to fold it whole; and the tokens."""
+    """Every row of every projection of a space: value, newest entry, whether to fold it whole; tokens and transfers."""
     found: dict[str, list[Any]] = {}
     with store.reading(space) as records:
         for kind in AGGREGATES:
@@ -62,6 +62,9 @@ def projected(store: Store, space: str) -> dict[str, list[Any]]:
         t = projections.name_token
         words = records.connection.execute(sa.select(t.c.token, t.c.member).where(t.c.space == space))
         found["name_token"] = sorted(tuple(row) for row in words)
+        t = projections.transfer
+        moved = records.connection.execute(sa.select(t).where(t.c.space == space))
+        found["transfer"] = sorted(tuple(row)[1:] for row in moved)
     return found
 
 
@@ -70,7 +73,7 @@ def expected(entries: Iterable[Entry]) -> dict[str, list[Any]]:
     by: dict[tuple[str, str], list[Entry]] = {}
     for entry in entries:
         by.setdefault((entry.aggregate_kind, entry.aggregate), []).append(entry)
-    found: dict[str, list[Any]] = {kind: [] for kind in AGGREGATES} | {"name_token": []}
+    found: dict[str, list[Any]] = {kind: [] for kind in AGGREGATES} | {"name_token": [], "transfer": []}
     for (kind, aggregate), some in sorted(by.items()):
         if kind not in AGGREGATES:
             continue
@@ -79,7 +82,10 @@ def expected(entries: Iterable[Entry]) -> dict[str, list[Any]]:
             found[kind].append((folded.value, *folded.last, folded.whole))
             if kind == "member":
                 found["name_token"] += [(token, aggregate) for token in projections.tokens(folded.value.name)]
+            for n, one in enumerate(getattr(folded.value, "transfers", ())):
+                found["transfer"].append((kind, aggregate, n, *msgspec.structs.astuple(one)))
     found["name_token"].sort()
+    found["transfer"].sort()
     return found
 
 
