@@ -54,6 +54,30 @@ class PinLocked(Refused):
     """Too many tries. Details: seconds (int), the wait that is left."""
 
 
+class PinWeak(Refused):
+    """A PIN that is tried first by whoever guesses: a run, one digit, a repeated pair."""
+
+
+class NotStaff(Refused):
+    """The member does nothing for the house, or not any more."""
+
+
+class ManagerNeeded(Refused):
+    """Only a manager of the space may do this."""
+
+
+class MemberMissing(Refused):
+    """The member is not known here any more: taken back by whoever added them."""
+
+
+class NotACard(Refused):
+    """A code of a guest, an invitation or a member was held to the reader where a card is to be given out."""
+
+
+class CardHeld(Refused):
+    """The card is somebody's already. Details: member (id), name (full), state ("issued" or "lost")."""
+
+
 class NothingToUndo(Refused):
     """More than five minutes ago, another desk, or already undone."""
 
@@ -68,6 +92,70 @@ class HostMissing(Refused):
 
 class SignatureMissing(Refused):
     """The house rules are not signed yet."""
+
+
+class ParcelGone(Refused):
+    """The parcel is not here any more: handed over, sent back, or never taken in."""
+
+
+class NotAParcel(Refused):
+    """What was scanned is a member's card or a code of ours, or has nothing in it that a parcel could be found by."""
+
+
+class RecipientMissing(Refused):
+    """A parcel needs somebody it is for: one we know, or the name that stands on it."""
+
+
+class CreditShort(Refused):
+    """The wallet does not hold that much. Details: missing (int, minor units)."""
+
+
+class TopUpRepeated(Refused):
+    """The same amount was paid in for the same member a moment ago. Details: seconds (int), ago."""
+
+
+class CreditCapped(Refused):
+    """This desk cannot see the others, and one wallet spends only so much meanwhile. Details: left (minor units)."""
+
+
+class CreditPaused(Refused):
+    """This desk cannot see the others, and the space lets nothing be spent meanwhile."""
+
+
+class PriceMissing(Refused):
+    """Nobody has said what a side costs. Details: item ("mono_a4")."""
+
+
+class QuoteOld(Refused):
+    """The prices were shown more than ten minutes ago."""
+
+
+class PrinterNotReady(Refused):
+    """The printer cannot print now. Details: reasons (tuple of codes: "media-jam", "media-empty", "unreachable")."""
+
+
+class PrintMissing(Refused):
+    """The print is not known here, or cannot be done again."""
+
+
+class DocumentMissing(Refused):
+    """The document is not here any more: removed, or older than a day."""
+
+
+class DocumentLocked(Refused):
+    """The document opens only with a password."""
+
+
+class DocumentDamaged(Refused):
+    """The file is no PDF, or is damaged, or has no pages."""
+
+
+class DocumentProtected(Refused):
+    """Whoever made the document does not let it be printed."""
+
+
+class DocumentTooLarge(Refused):
+    """More than can be printed here. Details: what ("bytes", "pages", "size" of a page or "time"), limit (int)."""
 
 
 class InvitationUnknown(Refused):
@@ -88,6 +176,10 @@ class CodeUnknown(Refused):
 
 class CodeLocked(Refused):
     """Too many codes tried at this desk. Details: seconds (int)."""
+
+
+class ValueUnfit(Refused):
+    """Something that is to be set cannot be like this. Details: field (its name)."""
 
 
 class PairingCodeWrong(Refused):
@@ -156,3 +248,7 @@ class KeyUnreadable(Unusable):
 
 class SettingsWrong(Unusable):
     """The settings file names an unknown key or a value that cannot be used."""
+
+
+class TableUnusable(Unusable):
+    """A file that was to be imported, or the mapping beside it, cannot be read as what it should be."""

@@ -7,7 +7,7 @@ from typing import Final
 
 import platformdirs
 
-LANGUAGES: Final = ("en", "de", "ar")
+LANGUAGES: Final = ("en", "de", "fr", "es", "tr", "uk", "ar", "ja")
 """Codes of the languages that are complete, the source first. The one list: screens, papers and checks read it."""
 
 _PACKAGE: Final = Path(__file__).resolve().parent

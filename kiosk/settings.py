@@ -31,10 +31,19 @@ def _flag(value: object) -> bool:
     return value
 
 
+def _text(value: object) -> str:
+    if not isinstance(value, str) or not value.isprintable():
+        raise Unfit("words in quotation marks, or empty")
+    return value.strip()
+
+
 def _path(value: object) -> Path:
     if not isinstance(value, str) or not value.strip() or "\0" in value:
         raise Unfit("a path in quotation marks")
-    return Path(value).expanduser()
+    try:
+        return Path(value).expanduser()
+    except RuntimeError:  # "~somebody" who has no home here
+        raise Unfit("a path; what follows ~ is nobody here") from None
 
 
 def _optional_path(value: object) -> Path | None:
@@ -75,6 +84,16 @@ def _languages(value: object) -> tuple[str, ...]:
     return tuple(value)
 
 
+def _panel(value: object) -> tuple[float, ...]:
+    side = _number(50, 3000, "millimetres")
+    try:
+        if isinstance(value, list) and len(value) in (0, 2):
+            return tuple(side(one) for one in value)
+    except Unfit:
+        pass
+    raise Unfit("the width and the height in millimetres, each between 50 and 3000, or []")
+
+
 def _url(value: object) -> str:
     if not isinstance(value, str):
         raise Unfit("an address in quotation marks, or empty")
@@ -107,6 +126,9 @@ class Settings:
     panel_inches: float = _setting("screen.panel_inches", _number(5, 100, "inches"), default=15.6)
     """The diagonal of the panel in inches: sizes on the glass follow from it, whatever the panel says of itself."""
 
+    panel_mm: tuple[float, ...] = _setting("screen.panel_mm", _panel, default=())
+    """Width and height of the panel's picture in millimetres, where its diagonal is not known well enough; or []."""
+
     full_screen: bool = _setting("screen.full_screen", _flag, default=True)
     """Whether the desk fills the screen and cannot be closed by touch."""
 
@@ -122,11 +144,20 @@ class Settings:
     reader_min_length: int = _setting("reader.min_length", _whole(3, 64, "characters"), default=4)
     """The fewest characters that a reader sends for one card or code."""
 
+    camera_enabled: bool = _setting("camera.enabled", _flag, default=True)
+    """Whether a code can be shown to a camera, where one is plugged in. It films only while somebody asks it to."""
+
+    camera_device: str = _setting("camera.device", _text, default="")
+    """A part of the camera's name, such as "C920", where there are several; empty: the one the system prefers."""
+
     server_url: str = _setting("server.url", _url, default="")
     """The address of the central server; empty: this desk works alone."""
 
     server_ca: Path | None = _setting("server.ca", _optional_path, default=None)
     """A PEM file with the authority that signed the server's certificate; empty: those the system trusts."""
+
+    file: Path | None = field(default=None, compare=False)
+    """Where they were read from; None: the usual place."""
 
     def __post_init__(self) -> None:
         for name in ("key_file", "badge_folder", "server_ca"):
@@ -148,7 +179,7 @@ class Settings:
         if path is None and not file.exists():
             return cls()
         given = dict(_flatten(_load(file)))
-        known = {entry.metadata["key"]: entry for entry in fields(cls)}
+        known = {entry.metadata["key"]: entry for entry in fields(cls) if "key" in entry.metadata}
         values: dict[str, Any] = {}
         for key, value in given.items():
             if key not in known:
@@ -157,12 +188,12 @@ class Settings:
                 values[known[key].name] = known[key].metadata["read"](value)
             except Unfit as unfit:
                 raise SettingsWrong(f"{file}: {key} must be {unfit}.") from None
-        return cls(**values)
+        return cls(**values, file=path)
 
 
 def keys() -> dict[str, str]:
     """The key in the file of each field, in the order of the fields."""
-    return {entry.name: entry.metadata["key"] for entry in fields(Settings)}
+    return {entry.name: entry.metadata["key"] for entry in fields(Settings) if "key" in entry.metadata}
 
 
 def _load(file: Path) -> dict[str, Any]:

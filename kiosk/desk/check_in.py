@@ -15,8 +15,11 @@ from kiosk.core.visits import SAME_TAP_S, Via
 from kiosk.desk import people
 from kiosk.desk.credentials import credential_digest, is_member_code
 from kiosk.desk.guest_registration import Expected, GuestLeft, GuestRegistration
+from kiosk.desk.parcels import shown, waiting_of
 from kiosk.desk.people import Found
 from kiosk.desk.pins import Pins
+from kiosk.desk.print_visit import prints_wait
+from kiosk.desk.staff import StaffHere, may_open
 from kiosk.desk.surroundings import Surroundings, Undoing, zone_of
 from kiosk.errors import Refused, UnknownCredential
 from kiosk.store.records import Records
@@ -28,14 +31,21 @@ _DESK_EVENTS = 2
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Something that waits for a member. `at` is UTC ms: since when a guest is here, or when an event begins."""
+    """Something that waits for a member. `at` is UTC ms: since when a guest is here, or when an event begins.
 
-    kind: Literal["guest", "event"]
+    All parcels are one thing: `count` says how many, `place` on which shelves. So are all prints: `amount` says what
+    they cost in minor units, None where nobody has said.
+    """
+
+    kind: Literal["guest", "event", "parcel", "print"]
     id: str
     title: str
     place: str
     at: int
     answered: bool
+    count: int = 1
+    amount: int | None = None
+    currency: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +65,7 @@ class DeskToday:
         inside: whether the member is inside now.
         days: days a month in the plan, 0: unlimited.
         request: what `undo` takes.
+        board: "offered" to staff who held their card to the reader; "card": it would be, with the card.
     """
 
     member: str
@@ -69,6 +80,7 @@ class DeskToday:
     waiting: tuple[Waiting, ...]
     request: str
     private: Private | None = None
+    board: Literal["", "offered", "card"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +94,8 @@ class Lobby:
     members_in: int
     guests_in: int
     events: tuple[Waiting, ...]
+    accent: str = ""
+    logo: str = ""  # PNG in base64
 
 
 class CheckIn:
@@ -94,7 +108,7 @@ class CheckIn:
         self._undoing = undoing
         self._recent: dict[str, tuple[float, DeskToday]] = {}
 
-    def present(self, credential: Credential) -> DeskToday | Expected | GuestLeft:
+    def present(self, credential: Credential) -> DeskToday | Expected | GuestLeft | StaffHere:
         """Answer whatever a reader gave: a member's card or code, a guest's badge, an invitation.
 
         Raises:
@@ -115,7 +129,10 @@ class CheckIn:
             member = records.member(found[0].member)
             if member is None:
                 raise UnknownCredential
-            return self._tap(records, member, "qr" if is_member_code(credential.text) else "card")
+            if self._is_in(records, member) and may_open(records, member):
+                return StaffHere(member.id, first_name(member))
+            today = self._tap(records, member, "qr" if is_member_code(credential.text) else "card")
+            return replace(today, board="offered" if today.inside and may_open(records, member) else "")
 
     def search(self, query: str) -> tuple[Found, ...]:
         """Members who switched a PIN on."""
@@ -134,7 +151,8 @@ class CheckIn:
             if found is None:
                 raise UnknownCredential
             today = self._tap(records, found, "pin")
-        return replace(today, private=Private(found.paid_until, found.status))
+            board: Literal["", "card"] = "card" if today.inside and may_open(records, found) else ""
+        return replace(today, private=Private(found.paid_until, found.status), board=board)
 
     def unlock(self, member: str, pin: str) -> Private:
         """Show a member who tapped a card their private figures.
@@ -211,6 +229,8 @@ class CheckIn:
                 members_in=members_in,
                 guests_in=guests_in,
                 events=self._events(records, None)[:_LOBBY_EVENTS],
+                accent=space.accent,
+                logo=records.logo(),
             )
 
     def close_forgotten(self) -> int:
@@ -222,10 +242,25 @@ class CheckIn:
                 records.journal.record(*facts)
             return len(facts)
 
+    def _last(self, member: str) -> tuple[float, DeskToday] | None:
+        """The tap of the last 60 s, unless it was taken back."""
+        last = self._recent.get(member)
+        if last is None or self._around.monotonic() - last[0] >= SAME_TAP_S:
+            return None
+        return last if not last[1].request or self._undoing.stands(last[1].request) else None
+
+    def _is_in(self, records: Records, member: Member) -> bool:
+        """Whether a tap of theirs would be a goodbye, or the same one again."""
+        last = self._last(member.id)
+        if last is not None:
+            return last[1].inside
+        cut_off = clock.last_cut_off(self._around.now_ms(), zone_of(records))
+        return any(visit.opened_at >= cut_off for visit in records.open_visits(member.id))
+
     def _tap(self, records: Records, member: Member, via: Via) -> DeskToday:
         now_ms = self._around.now_ms()
-        last = self._recent.get(member.id)
-        if last is not None and self._around.monotonic() - last[0] < SAME_TAP_S:
+        last = self._last(member.id)
+        if last is not None:
             return replace(last[1], direction="again", waiting=self._waiting(records, member.id))
         opened = records.open_visits(member.id)
         stale = visits.forgotten(opened, cut_off=clock.last_cut_off(now_ms, zone_of(records)))
@@ -273,7 +308,8 @@ class CheckIn:
             for guest in records.guests_of(member)
             if guest.answer != "met"
         )
-        return here + self._events(records, member)[:_DESK_EVENTS]
+        prints = _prints(records, member, self._around.now_ms())
+        return here + _parcels(records, member) + prints + self._events(records, member)[:_DESK_EVENTS]
 
     def _events(self, records: Records, member: str | None) -> tuple[Waiting, ...]:
         now_ms = self._around.now_ms()
@@ -284,6 +320,24 @@ class CheckIn:
             Waiting("event", event.id, event.title, event.place, event.starts_at, _coming(answers.get(event.id)))
             for event in found
         )
+
+
+def _parcels(records: Records, member: str) -> tuple[Waiting, ...]:
+    """What lies on the shelves for a member, as one thing."""
+    found = waiting_of(records, records.member(member))
+    if not found:
+        return ()
+    labels = dict.fromkeys(one.shelf for one in shown(records, found) if one.shelf)
+    since = min(one.received_at for one in found)
+    return (Waiting("parcel", found[0].id, "", ", ".join(labels), since, False, len(found)),)
+
+
+def _prints(records: Records, member: str, now_ms: int) -> tuple[Waiting, ...]:
+    """The documents that wait to be printed, as one thing, without a word of what they are."""
+    found = prints_wait(records, member, now_ms)
+    if found is None:
+        return ()
+    return (Waiting("print", "prints", "", "", found.since, False, found.count, found.amount, found.currency),)
 
 
 def _coming(answer: events.Attendance | None) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.core import clock
 from kiosk.core.exchange import SpaceSecrets
 from kiosk.core.ids import uuid7
+from kiosk.core.kinds import Fact
 from kiosk.core.visits import UNDO_S
 from kiosk.errors import NothingToUndo
 from kiosk.store.records import Records
@@ -61,14 +62,35 @@ class Undoing:
     def __init__(self, around: Surroundings) -> None:
         self._around = around
         self._made: dict[str, tuple[float, str]] = {}
+        self._opposite: dict[str, Callable[[Records], Sequence[Fact]]] = {}
 
-    def remember(self, request: str, actor: str) -> None:
+    def remember(
+        self, request: str, actor: str, *, opposite: Callable[[Records], Sequence[Fact]] | None = None
+    ) -> None:
+        """Let a request be taken back.
+
+        Args:
+            opposite: what to record for it where entries must go on counting, as money's do; it may refuse.
+        """
         now = self._around.monotonic()
+        self._opposite = {known: facts for known, facts in self._opposite.items() if known in self._made}
+        if opposite is not None:
+            self._opposite[request] = opposite
         self._made = {known: made for known, made in self._made.items() if now - made[0] < UNDO_S}
         self._made[request] = (now, actor)
 
-    def undo(self, request: str) -> str:
-        """Take a request back. Returns the person who had made it.
+    def recent(self) -> list[tuple[str, str, float]]:
+        """(request, who made it, seconds ago) of what can still be taken back, the newest first."""
+        now = self._around.monotonic()
+        listed = [(request, actor, now - at) for request, (at, actor) in self._made.items() if now - at < UNDO_S]
+        return listed[::-1]
+
+    def stands(self, request: str) -> bool:
+        """Whether a request of the last five minutes was not taken back meanwhile."""
+        return request in self._made
+
+    def undo(self, request: str, *, by: str = "") -> str:
+        """Take a request back; `by` is who does where that is not who made it. Returns the person who had made it.
 
         Raises:
             NothingToUndo: too late, another desk's, or already undone.
@@ -77,7 +99,10 @@ class Undoing:
         if made is None or self._around.monotonic() - made[0] >= UNDO_S:
             raise NothingToUndo
         with self._around.store.transaction() as records:
-            if records.journal.undo(request, actor=made[1]) is None:
+            opposite = self._opposite.get(request)
+            if opposite is not None:
+                records.journal.record(*opposite(records), actor=by or made[1])
+            elif records.journal.undo(request, actor=by or made[1]) is None:
                 raise NothingToUndo
         del self._made[request]
         return made[1]

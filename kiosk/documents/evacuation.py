@@ -85,7 +85,85 @@ _ARABIC: Final = Labels(
     nobody="لا أحد مسجل في الداخل.",
     page="صفحة {0} من {1}",
 )
-_LABELS: Final = {labels.language: labels for labels in (_ENGLISH, _GERMAN, _ARABIC)}
+_FRENCH: Final = Labels(
+    language="fr",
+    title="Liste d’évacuation",
+    as_of="État à",
+    written_by="Écrite par la borne",
+    meeting_point="Point de rassemblement",
+    members="Membres",
+    guests="Visiteurs",
+    unsure="Peut-être à l’intérieur",
+    unsure_note="Départ jamais enregistré, ou connus seulement d’une borne sans contact.",
+    visiting="Visite à",
+    since="depuis",
+    nobody="Personne n’est enregistré.",
+    page="Page {0} sur {1}",
+)
+_SPANISH: Final = Labels(
+    language="es",
+    title="Lista de evacuación",
+    as_of="Estado a las",
+    written_by="Escrita por",
+    meeting_point="Punto de encuentro",
+    members="Miembros",
+    guests="Visitas",
+    unsure="Quizá dentro",
+    unsure_note="Sin salida registrada, o solo conocidos por un terminal sin contacto.",
+    visiting="Visita a",
+    since="desde",
+    nobody="Nadie tiene la entrada registrada.",
+    page="Página {0} de {1}",
+)
+_TURKISH: Final = Labels(
+    language="tr",
+    title="Tahliye listesi",
+    as_of="Durum",
+    written_by="Yazan terminal",
+    meeting_point="Toplanma noktası",
+    members="Üyeler",
+    guests="Misafirler",
+    unsure="Belki içeride",
+    unsure_note="Çıkışı kaydedilmemiş ya da yalnızca bağlantısı kopuk bir terminalce bilinen.",
+    visiting="Ziyaret edilen:",
+    since="geliş",
+    nobody="Girişi kayıtlı kimse yok.",
+    page="Sayfa {0} / {1}",
+)
+_UKRAINIAN: Final = Labels(
+    language="uk",
+    title="Список для евакуації",
+    as_of="Станом на",
+    written_by="Записав термінал",
+    meeting_point="Місце збору",
+    members="Члени спільноти",
+    guests="Гості",
+    unsure="Можливо, всередині",
+    unsure_note="Вихід не відмічено, або відомі лише терміналу без зв’язку.",
+    visiting="До кого:",
+    since="з",
+    nobody="Нікого не відмічено.",
+    page="Сторінка {0} з {1}",
+)
+_JAPANESE: Final = Labels(
+    language="ja",
+    title="避難名簿",
+    as_of="作成時刻",
+    written_by="作成した端末",
+    meeting_point="集合場所",
+    members="会員",
+    guests="ゲスト",
+    unsure="館内にいる可能性のある人",
+    unsure_note="チェックアウトがないか、連絡の取れない端末だけが知っている人です。",
+    visiting="訪問先",
+    since="入館",
+    nobody="チェックインしている人はいません。",
+    page="{0} / {1} ページ",
+)
+_LABELS: Final = {
+    labels.language: labels
+    for labels in (_ENGLISH, _GERMAN, _FRENCH, _SPANISH, _TURKISH, _UKRAINIAN, _ARABIC, _JAPANESE)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +236,7 @@ def roll_text(roll: Roll, language: str = "en") -> str:
 
 def _lines(said: Sheets) -> Iterator[str]:
     labels = said.labels
-    yield f"{labels.title.upper()}: {_apart(said.space, labels)}"
+    yield f"{_capitals(labels.title, labels)}: {_apart(said.space, labels)}"
     yield f"{labels.as_of} {said.time}, {said.day} ({said.zone})"
     yield f"{labels.meeting_point}: {_apart(said.meeting_point, labels)}"
     yield f"{labels.written_by}: {_apart(said.desk, labels)}"
@@ -167,10 +245,15 @@ def _lines(said: Sheets) -> Iterator[str]:
         yield f"\n{labels.nobody}"
     for section in said.sections:
         if section.rows:
-            yield f"\n{section.title.upper()} ({len(section.rows)})"
+            yield f"\n{_capitals(section.title, labels)} ({len(section.rows)})"
             if section.note:
                 yield section.note
             yield from (_person(row, labels) for row in section.rows)
+
+
+def _capitals(text: str, labels: Labels) -> str:
+    """In capital letters, as the language has them."""
+    return (text.replace("i", "İ") if labels.language == "tr" else text).upper()
 
 
 def _person(row: Row, labels: Labels) -> str:

@@ -9,7 +9,7 @@ import threading
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.ports import Badge, Roll
+from kiosk.core.ports import Badge, ParcelLabel, Roll
 
 _log = logging.getLogger(__name__)
 _PART: Final = ".part"
@@ -116,8 +116,8 @@ class EvacuationFiles:
             _log.exception("the pages of the evacuation list were not written")
 
 
-class BadgeFolder:
-    """Leaves each badge as a PDF in a folder, readable by its owner alone, and keeps the newest few."""
+class _Folder:
+    """Leaves papers as PDF in a folder, readable by its owner alone, and keeps the newest few."""
 
     def __init__(self, folder: Path, keep: int = 50) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -126,16 +126,14 @@ class BadgeFolder:
         for part in folder.glob(f".*{_PART}"):  # a stop in the middle of writing leaves one
             part.unlink(missing_ok=True)
 
-    def print_badge(self, badge: Badge, name: str) -> str:
-        """Write the badge and return its path. Of `name`, letters, digits, "-" and "_" of ASCII are used.
+    def _keep_paper(self, pdf: bytes, name: str) -> str:
+        """Write a paper and return its path. Of `name`, letters, digits, "-" and "_" of ASCII are used.
 
         Raises:
             OSError: the disk is full or the folder cannot be written; nothing was left behind.
         """
-        from kiosk.documents.badge import badge_pdf
-
         path = self._folder / f"{_safe(name)}.pdf"
-        put(path, badge_pdf(badge))
+        put(path, pdf)
         self._prune(path)
         return str(path)
 
@@ -146,6 +144,24 @@ class BadgeFolder:
         with contextlib.suppress(OSError):  # somebody else tidied up meanwhile
             for path in sorted(self._folder.glob("*.pdf"), key=age)[: -self._keep]:
                 path.unlink(missing_ok=True)
+
+
+class BadgeFolder(_Folder):
+    """Takes guests' badges."""
+
+    def print_badge(self, badge: Badge, name: str) -> str:
+        from kiosk.documents.badge import badge_pdf
+
+        return self._keep_paper(badge_pdf(badge), name)
+
+
+class LabelFolder(_Folder):
+    """Takes parcels' labels."""
+
+    def print_label(self, label: ParcelLabel, name: str) -> str:
+        from kiosk.documents.parcel_label import parcel_label_pdf
+
+        return self._keep_paper(parcel_label_pdf(label), name)
 
 
 def _safe(name: str) -> str:

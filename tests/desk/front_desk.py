@@ -96,7 +96,7 @@ class FrontDesk:
     def _sit_down(self) -> None:
         clocks = self.clocks
         self.around = Surroundings(self.store, secrets=lambda: self.secrets, monotonic=lambda: clocks.seconds)
-        undoing = Undoing(self.around)
+        self.undoing = undoing = Undoing(self.around)
         self.guests = GuestRegistration(self.around, undoing, self.tray)
         self.pins = Pins(self.around)
         self.check_in = CheckIn(self.around, self.guests, self.pins, undoing)

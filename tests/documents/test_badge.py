@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 import zxingcpp
 
+from kiosk.core.paper import words_for
 from kiosk.documents.badge import HEIGHT, WIDTH, badge_pdf
 from kiosk.documents.setting import Style, set_line
+from kiosk.places import LANGUAGES
 from tests.documents.papers import HOSTILE, NAMES, badge, page_count, picture, words
 
 
@@ -20,6 +24,26 @@ def test_all_that_guards_and_guests_look_for_can_be_read() -> None:
         assert wanted in text
     for wanted in ("Nordlicht Studio", "482 913", "Leaving? Scan this, or type the number."):
         assert wanted in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_of_every_language_stand_whole_on_the_label(language: str) -> None:
+    said = words_for(language)
+    assert said.language == language
+    text = words(
+        badge_pdf(
+            badge(
+                language=language,
+                guest_label=said.guest,
+                host_label=said.visiting,
+                sign_out_label=said.sign_out,
+                day="",
+            )
+        )
+    )
+    whole = unicodedata.normalize("NFKC", text)
+    for wanted in f"{said.guest} {said.visiting} {said.sign_out}".split():
+        assert unicodedata.normalize("NFKC", wanted) in whole
 
 
 @pytest.mark.parametrize("name", NAMES)

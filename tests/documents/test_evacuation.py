@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
+import unicodedata
 from typing import Any, cast
 
 import pytest
 
-from kiosk.documents.evacuation import Row, roll_text
+from kiosk.documents.evacuation import Row, labels_in, roll_text
 from kiosk.documents.evacuation_pages import _draw_row, roll_pdf
 from kiosk.documents.sheet import Sheet
+from kiosk.places import LANGUAGES
 from tests.documents.papers import HOSTILE, MADE_AT, MINUTE, NAMES, blank_canvas, page_count, present, roll, words
 
 DAY = 24 * 60 * MINUTE
@@ -63,6 +65,18 @@ def test_an_empty_house_is_said_in_words() -> None:
 def test_the_list_speaks_the_language_of_the_space_or_english(language: str, title: str) -> None:
     assert title.casefold() in roll_text(roll(*everyone()), language).casefold()
     assert title in words(roll_pdf(roll(*everyone()), language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_its_words_and_its_capitals(language: str) -> None:
+    labels = labels_in(language)
+    assert labels.language == language
+    guests = "MİSAFİRLER" if language == "tr" else labels.guests.upper()
+    text = roll_text(roll(present("Bo", role="guest")), language)
+    assert f"\n{guests} (1)\n" in text
+    assert unicodedata.normalize("NFKC", labels.unsure) in unicodedata.normalize(
+        "NFKC", words(roll_pdf(roll(present("Bo", certain=False)), language))
+    )
 
 
 def test_a_name_of_the_other_direction_is_kept_apart_in_the_text() -> None:

@@ -1,0 +1,68 @@
+"""Changing the settings file of a desk: one key at a time, with the owner's own comments and order kept."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from kiosk import places
+from kiosk.errors import SettingsWrong
+from kiosk.settings import Settings, keys
+
+
+def change(path: Path | None, key: str, value: object) -> Settings:
+    """Write one setting and return what the file means now. The file stays as it was where that cannot be used.
+
+    Args:
+        path: None changes the file in the usual place, which is made where there is none.
+        value: as TOML has it: a text, number, flag or list of them.
+
+    Raises:
+        SettingsWrong: no such key, a value that cannot be used, or a file that cannot be read or written.
+    """
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
+    file = path or places.settings_file()
+    if key not in keys().values():
+        raise SettingsWrong(f"There is no setting called {key!r}. `kiosk settings show` lists them.")
+    try:
+        document = tomlkit.parse(file.read_text(encoding="utf-8")) if file.exists() else tomlkit.document()
+        table = document
+        *parents, name = key.split(".")
+        for parent in parents:
+            table = table.setdefault(parent, tomlkit.table())
+        table[name] = value
+        text = tomlkit.dumps(document)
+    except OSError as error:
+        raise SettingsWrong(f"{file}: the settings cannot be read ({error.strerror}).") from None
+    except (TOMLKitError, UnicodeDecodeError, AttributeError, TypeError, ValueError):
+        raise SettingsWrong(f"{file}: the settings are not TOML in UTF-8, or {key} cannot stand in them.") from None
+    return _replaced(file, text)
+
+
+def _replaced(file: Path, text: str) -> Settings:
+    """Put the new text in the file's place once it proved to be readable."""
+    fresh: Path | None = None
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=file.parent, prefix=".kiosk-", suffix=".toml")
+        fresh = Path(name)
+        with os.fdopen(handle, "w", encoding="utf-8") as out:
+            out.write(text)
+            out.flush()
+            os.fsync(out.fileno())
+        try:
+            settings = Settings.read(fresh)
+        except SettingsWrong as wrong:
+            raise SettingsWrong(str(wrong).replace(str(fresh), str(file))) from None
+        if file.exists():
+            fresh.chmod(file.stat().st_mode & 0o777)
+        fresh.replace(file)
+    except OSError as error:
+        raise SettingsWrong(f"{file}: the settings cannot be written ({error.strerror}).") from None
+    finally:
+        if fresh is not None:
+            fresh.unlink(missing_ok=True)
+    return settings
