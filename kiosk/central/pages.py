@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
-from zoneinfo import ZoneInfo
 
-from kiosk.core import clock
+from kiosk.central.times import Times
 from kiosk.core.exchange import CLOCK_TOLERANCE_MS
-from kiosk.core.spaces import Space
 from kiosk.store import central_keeping as keeping
 from kiosk.store.central_keeping import EnrolledDevice
 from kiosk.store.records import Records
 
-PAGE: Final = 100  # members on one page
 _DAY_MS: Final = 24 * 60 * 60 * 1000
 _QUIET_MS: Final = 5 * 60 * 1000  # a kiosk not heard of for longer is shown so
 
@@ -36,24 +33,6 @@ class Overview:
     members: int
     guests_today: int
     calls_open: int
-
-
-@dataclass(frozen=True, slots=True)
-class MemberRow:
-    name: str
-    company: str
-    plan: str
-    status: str
-    paid_until: str
-
-
-@dataclass(frozen=True, slots=True)
-class MemberPage:
-    rows: list[MemberRow]
-    query: str
-    number: int  # from 1
-    more: bool
-    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,31 +67,6 @@ class CallRow:
     answered: bool
 
 
-class Times:
-    """Writes moments as the clock on the wall of the space shows them."""
-
-    def __init__(self, space: Space, now_ms: int) -> None:
-        try:
-            self.zone = ZoneInfo(space.time_zone)
-        except (KeyError, ValueError, OSError):  # a fact like any other: an unknown zone stops nothing
-            self.zone = ZoneInfo("UTC")
-        self.now_ms = now_ms
-        self.today = clock.day_bounds(now_ms, self.zone)
-
-    def moment(self, ms: int) -> str:
-        """ "14:05" today, "Mo 3 Feb 14:05" else; empty for what no calendar has."""
-        try:
-            local = clock.from_ms(ms).astimezone(self.zone)
-        except (OverflowError, ValueError, OSError):
-            return ""
-        if self.today[0] <= ms < self.today[1]:
-            return f"{local:%H:%M}"
-        return f"{local:%Y-%m-%d %H:%M}"
-
-    def day(self, ms: int) -> str:
-        return self.moment(ms)[:10] if not self.today[0] <= ms < self.today[1] else "today"
-
-
 def overview(records: Records, times: Times) -> Overview:
     visits = records.inside()
     names = _names(records, [visit.person for visit in visits])
@@ -131,21 +85,6 @@ def overview(records: Records, times: Times) -> Overview:
         guests_today=len(records.guests_since(times.today[0])),
         calls_open=sum(call.answered_at is None for call in records.calls_since(times.today[0])),
     )
-
-
-def members(records: Records, times: Times, *, query: str, number: int) -> MemberPage:
-    found = records.members(query=query, offset=(number - 1) * PAGE, limit=PAGE + 1)
-    companies = records.companies_by_id({member.company for member in found})
-    plans = {plan: records.plan(plan) for plan in {member.plan for member in found}}
-    rows = []
-    for member in found[:PAGE]:
-        company = companies.get(member.company or "")
-        plan = plans.get(member.plan)
-        until = times.day(member.paid_until - 1) if member.paid_until is not None else ""
-        lapsed = member.paid_until is not None and member.paid_until <= times.now_ms
-        status = "lapsed" if lapsed and member.status == "active" else member.status
-        rows.append(MemberRow(member.name, company.name if company else "", plan.name if plan else "", status, until))
-    return MemberPage(rows, query, number, len(found) > PAGE, records.member_count())
 
 
 def guests(records: Records, times: Times) -> list[GuestRow]:

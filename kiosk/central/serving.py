@@ -11,14 +11,15 @@ from typing import Final
 import uvicorn
 from litestar import Litestar
 
-from kiosk.central.console import LOOPBACK
-from kiosk.errors import Unusable
-from kiosk.store.keys import Keys, read_keys, write_keys
+from kiosk.central.gate import LOOPBACK
+from kiosk.errors import KeyUnreadable, Unusable
+from kiosk.store.keys import Keys, read_keys, read_private, write_keys, write_private
 from kiosk.store.store import Store
 
 PORT: Final = 8470
 DATABASE: Final = "central.db"
 KEY: Final = "central.key"
+LOG_IN_KEY: Final = "log-in.key"
 _KEEP_ALIVE_S: Final = 90  # longer than kiosks keep an idle connection between polls
 _CONNECTIONS: Final = 20_000
 
@@ -32,8 +33,8 @@ def open_store(database: str | None, data: Path) -> Store:
     Raises:
         Unusable: with a sentence that says what to do.
     """
-    if database is not None and database.split("://")[0].split("+")[0] in ("postgresql", "postgres"):
-        return Store.connect(database)
+    if _is_postgresql(database):
+        return Store.connect(str(database))
     if database is not None and "://" in database:
         raise Unusable("Central keeps its data in PostgreSQL (postgresql://…) or in a file of its own (a path).")
     path = Path(database) if database is not None else data / DATABASE
@@ -42,6 +43,31 @@ def open_store(database: str | None, data: Path) -> Store:
     if not key_file.exists() and not path.exists():
         write_keys(key_file, Keys(database=secrets.token_hex(32)))
     return Store.open(path, key=read_keys(key_file).database, central=True)
+
+
+def log_in_key(database: str | None, data: Path) -> bytes:
+    """The key that second factors are derived with, made at the first start. It lies beside the data, never in them.
+
+    Servers that share one PostgreSQL need the same file. Without it nobody gets in until their account is reset.
+
+    Raises:
+        KeyUnreadable
+    """
+    path = (data if database is None or _is_postgresql(database) else Path(database).parent) / LOG_IN_KEY
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_private(path, secrets.token_hex(32).encode())
+    try:
+        key = bytes.fromhex(read_private(path).decode().strip())
+    except ValueError as error:
+        raise KeyUnreadable(f"The key file {path} is damaged. Please restore it from your safe copy.") from error
+    if len(key) != 32:
+        raise KeyUnreadable(f"The key file {path} is damaged. Please restore it from your safe copy.")
+    return key
+
+
+def _is_postgresql(database: str | None) -> bool:
+    return database is not None and database.split("://")[0].split("+")[0] in ("postgresql", "postgres")
 
 
 class _Announcing(uvicorn.Server):

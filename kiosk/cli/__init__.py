@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import importlib
 from collections.abc import Callable, Mapping
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar, cast
 
@@ -22,10 +23,15 @@ COMMANDS: Final[Mapping[str, str]] = {
     "pair": "Pair this desk with a central server.",
     "run": "Open the desk.",
     "demo": "Try the desk on a furnished space, with central beside it.",
-    "settings": "See what this desk is set to.",
+    "import": "Take a list of members in.",
+    "print": "Put a PDF into a member's list at this desk.",
+    "recognise": "Say whose tracking number a code is.",
+    "settings": "See and change what this desk, and its space, are set to.",
     "version": "Say which version this is.",
 }
-"""Name to its line of help. The command is `command` in `kiosk/cli/<name>.py`, which may import what it needs."""
+"""Name to its line of help. The command is `command` in `kiosk/cli/<name>.py`, which may import what it needs; where
+Python keeps the name to itself, in `kiosk/cli/<name>_.py`."""
+_OWN: Final = frozenset({"look-into"})  # commands that the program calls, not people
 
 
 class Sentence(click.ClickException):
@@ -42,9 +48,10 @@ class CommandTable(click.Group):
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
+        if cmd_name not in COMMANDS and cmd_name not in _OWN:
             return None
-        return cast("click.Command", importlib.import_module(f"kiosk.cli.{cmd_name}").command)
+        module = f"kiosk.cli.{cmd_name.replace('-', '_')}" + "_" * iskeyword(cmd_name)
+        return cast("click.Command", importlib.import_module(module).command)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):

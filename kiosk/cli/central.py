@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -11,27 +10,22 @@ import click
 import qrcode
 
 from kiosk.central import serving
+from kiosk.central.accounts import Accounts
 from kiosk.central.app import create_app
 from kiosk.central.enrolment import new_code, new_space
 from kiosk.cli import Sentence, with_settings
+from kiosk.cli.central_accounts import account
+from kiosk.cli.central_place import Place
 from kiosk.core.exchange import invitation_text
 from kiosk.settings import Settings
 from kiosk.store import central_keeping as keeping
 from kiosk.store.store import Store
 
+_NO_ACCOUNT = (
+    "Its pages open on this machine only, for looking. To change things there, and to open them from elsewhere, "
+    "add an account: kiosk central account add NAME --role manager"
+)
 _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
-
-
-@dataclass(frozen=True)
-class _Place:
-    """Where the data of the called command lies, and how kiosks reach the server."""
-
-    database: str | None
-    data: Path
-    address: str
-
-    def open(self) -> Store:
-        return serving.open_store(self.database, self.data)
 
 
 @click.group(invoke_without_command=True)
@@ -41,6 +35,7 @@ class _Place:
 @click.option("--certificate", type=_FILE, help="A PEM file with the server's certificate and its chain.")
 @click.option("--key", type=_FILE, help="A PEM file with the certificate's key.")
 @click.option("--address", help="What kiosks reach this server by, when it is not what it serves.")
+@click.option("--try-out", is_flag=True, hidden=True, help="Without an account, let this machine change everything.")
 @with_settings
 @click.pass_context
 def command(
@@ -52,16 +47,17 @@ def command(
     certificate: Path | None,
     key: Path | None,
     address: str | None,
+    try_out: bool,
 ) -> None:
     """Run the central server, which the kiosks of your spaces exchange with."""
     scheme = "https" if certificate else "http"
     if context.invoked_subcommand is not None:
-        context.obj = _Place(database, settings.data, address or f"{scheme}://{host}:{port}")
+        context.obj = Place(database, settings.data, address or f"{scheme}://{host}:{port}")
     else:
-        _serve(_Place(database, settings.data, address or ""), host, port, certificate, key)
+        _serve(Place(database, settings.data, address or ""), host, port, certificate, key, try_out=try_out)
 
 
-def _serve(place: _Place, host: str, port: int, certificate: Path | None, key: Path | None) -> None:
+def _serve(place: Place, host: str, port: int, certificate: Path | None, key: Path | None, *, try_out: bool) -> None:
     if (certificate is None) != (key is None):
         raise Sentence("--certificate and --key belong together: please give both.")
     secure = certificate is not None
@@ -69,10 +65,15 @@ def _serve(place: _Place, host: str, port: int, certificate: Path | None, key: P
     url = serving.address_of(sock, host, secure=secure)
     store = place.open()
     try:
-        app = create_app(store, address=place.address or url)
-        server = serving.make_server(
-            app, reached=lambda: click.echo(f"Central is at {url}"), certificate=certificate, key=key
-        )
+        accounts = Accounts(store, place.log_in_key())
+        app = create_app(store, log_in_key=place.log_in_key(), address=place.address or url, try_out=try_out)
+
+        def reached() -> None:
+            click.echo(f"Central is at {url}")
+            if not try_out and not accounts.all():
+                click.echo(_NO_ACCOUNT)
+
+        server = serving.make_server(app, reached=reached, certificate=certificate, key=key)
         with suppress(KeyboardInterrupt):  # the way to stop it
             server.run(sockets=[sock])
     finally:
@@ -84,7 +85,7 @@ def _serve(place: _Place, host: str, port: int, certificate: Path | None, key: P
 @click.option("--space", help="The id of the space to join. Not needed when there is only one.")
 @click.option("--bring", is_flag=True, help="Let a kiosk bring the space it holds, instead of joining one.")
 @click.pass_obj
-def pair(place: _Place, space: str | None, bring: bool) -> None:
+def pair(place: Place, space: str | None, bring: bool) -> None:
     """Make a code that lets one kiosk in within 15 minutes."""
     store = place.open()
     try:
@@ -102,7 +103,7 @@ def pair(place: _Place, space: str | None, bring: bool) -> None:
 @click.argument("name")
 @click.option("--time-zone", default="UTC", show_default=True, help="For example Europe/Berlin.")
 @click.pass_obj
-def found(place: _Place, name: str, time_zone: str) -> None:
+def found(place: Place, name: str, time_zone: str) -> None:
     """Found a space that kiosks can join. Prints its id."""
     try:
         ZoneInfo(time_zone)
@@ -113,6 +114,9 @@ def found(place: _Place, name: str, time_zone: str) -> None:
         click.echo(new_space(store, name, time_zone))
     finally:
         store.close()
+
+
+command.add_command(account)
 
 
 def _chosen(store: Store, space: str | None) -> str:

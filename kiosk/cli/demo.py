@@ -49,9 +49,12 @@ def command(settings: Settings, show_cards: bool, walk: bool, pictures: Path | N
                 click.echo(f"  {picture}")
             return
         from kiosk.app import run
+        from kiosk.cli.demo_print import hand_in, printer
 
         click.echo("Tap with the demo reader beside the desk. `kiosk demo --cards` lists all cards and PINs.")
-        sys.exit(run(demo, joining=join(beside), demo_codes=_codes(beside.invitations)))
+        sys.exit(
+            run(demo, joining=join(beside), demo_codes=_codes(beside.invitations), queue=printer(), begins=hand_in)
+        )
 
 
 def _has_display() -> bool:

@@ -65,7 +65,7 @@ class Day:
     def walk(self) -> Iterator[str]:
         zoe, marta, margarethe = cards()[0], cards()[1], cards()[3]
         lost = next(card for card in cards() if card.note == "reported lost")
-        until(lambda: bool(self._desk.lobby.lobby.events), "what is on today has come from central")
+        until(lambda: bool(self._desk.screens.lobby.lobby.events), "what is on today has come from central")
         until(self._desk.store_is_level, "the desk has all that central has")
         yield self._picture("welcome", "The desk waits")
         self._present(zoe, "DeskToday")
@@ -80,6 +80,7 @@ class Day:
         self._home()
         yield from self._no_card(margarethe)
         yield from self._invited()
+        yield from self._board(next(card for card in cards() if card.note == "staff: manager"))
         yield from self._rest_of_the_day()
         yield from self._central()
 
@@ -104,7 +105,7 @@ class Day:
         yield self._picture("guest-rules", "The house rules, signed with a finger")
         hands.tap("action")
         self._page("GuestDone")
-        until(lambda: self._desk.guests.property("badge") == "ready", "the badge is made")
+        until(lambda: self._desk.screens.guests.property("badge") == "ready", "the badge is made")
         yield self._picture("guest-done", "The guest is in, the badge is made")
         self._home()
 
@@ -122,6 +123,17 @@ class Day:
         for digit in card.pin[:3]:
             hands.tap(f"digit-{digit}")
         yield self._picture("pin", "Six digits, shown as dots")
+        self._home()
+
+    def _board(self, card: DemoCard) -> Iterator[str]:
+        hands = self._hands
+        self._present(card, "DeskToday")
+        hands.tap("action")
+        self._page("StaffPin")
+        for digit in card.pin:
+            hands.tap(f"digit-{digit}")
+        self._page("StaffBoard")
+        yield self._picture("staff-board", f"{card.name} opens the staff board with card and PIN")
         self._home()
 
     def _invited(self) -> Iterator[str]:

@@ -91,7 +91,8 @@ def _served(folder: Path) -> Iterator[str]:
     """Run `kiosk central` over the folder; gives its address."""
     settings = folder / "kiosk.toml"
     settings.write_text(f"data = {str(folder)!r}\n".replace("\\\\", "/"), encoding="utf-8")
-    command = [sys.executable, "-m", "kiosk", "--settings", str(settings), "central", "--port", str(_free_port())]
+    command = [sys.executable, "-m", "kiosk", "--settings", str(settings), "central", "--try-out"]
+    command += ["--port", str(_free_port())]
     process = subprocess.Popen(
         command,
         stdout=subprocess.PIPE,

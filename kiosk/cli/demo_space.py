@@ -7,11 +7,22 @@ from datetime import datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from kiosk import places
+from kiosk.cli import demo_parcels
 from kiosk.core import clock, ids
 from kiosk.core.events import EventChanged
 from kiosk.core.guests import INVITATION_PREFIX, MEMBER_PREFIX, Invitation
 from kiosk.core.kinds import Fact
-from kiosk.core.spaces import CompanyChanged, PlanChanged, Rule, RulesPublished, SpaceChanged
+from kiosk.core.spaces import (
+    CompanyChanged,
+    PlanChanged,
+    PriceChanged,
+    Rule,
+    RulesPublished,
+    SpaceChanged,
+    StaffChanged,
+    StaffRole,
+)
 from kiosk.desk.guest_registration import GuestRegistration
 from kiosk.desk.members import MemberDraft, Members
 from kiosk.desk.surroundings import Surroundings, Undoing
@@ -20,8 +31,11 @@ from kiosk.store.records import Records
 ZONE: Final = ZoneInfo("Europe/Berlin")
 NAME: Final = "Nordlicht Studio"
 _COMPANIES: Final = ("Halbe Höhe Architects", "Fjord Audio", "Kiesel & Partner")
-_PLANS: Final = (("Hot desk", 10), ("Fixed desk", 0), ("Team room", 0))
+_PLANS: Final = (("Hot desk", 10, 500), ("Fixed desk", 0, 0), ("Team room", 0, 0))  # name, days, printing in cents
+_CURRENCY: Final = "EUR"
+_PRICES: Final = (("mono_a4", 5), ("colour_a4", 25), ("mono_a3", 10), ("colour_a3", 50))
 _LOST, _LAPSED, _HIDDEN = 57, 58, 59  # places in the list below
+_STAFF: Final[dict[int, StaffRole]] = {51: "reception", 55: "manager"}
 _NAMES: Final = """
 Zoë Brandt | Marta Köhler | Marek Dvořák | Margarethe Olsen | Wei Chen
 王伟 | 佐藤 美咲 | 김민준 | Дмитро Шевченко | Олена Коваленко
@@ -49,6 +63,36 @@ _RULES: Final = {
         Rule("camera", "Fragen Sie vor dem Fotografieren", "Modelle und Bildschirme können vertraulich sein."),
         Rule("flame", "Bei Alarm: hinausgehen", "Treffpunkt an der Linde, Bernstorffstraße."),
     ),
+    "fr": (
+        Rule("id-card", "Portez votre badge", "Il n’ouvre aucune porte, il dit qui vous êtes."),
+        Rule("users-round", "Restez avec votre hôte", "Les studios sont les lieux de travail d’autres personnes."),
+        Rule("camera", "Demandez avant de photographier", "Maquettes et écrans peuvent être confidentiels."),
+        Rule("flame", "Si l’alarme sonne, sortez", "Rendez-vous au tilleul, Bernstorffstraße."),
+    ),
+    "es": (
+        Rule("id-card", "Lleve su credencial", "No abre puertas, dice quién es usted."),
+        Rule("users-round", "Quédese con quien visita", "Los estudios son lugares de trabajo de otras personas."),
+        Rule("camera", "Pregunte antes de hacer fotos", "Las maquetas y pantallas pueden ser confidenciales."),
+        Rule("flame", "Si suena la alarma, salga", "Punto de encuentro: el tilo, Bernstorffstraße."),
+    ),
+    "tr": (
+        Rule("id-card", "Yaka kartınızı takın", "Kapı açmaz, kim olduğunuzu söyler."),
+        Rule("users-round", "Ev sahibinizin yanında kalın", "Stüdyolar başkalarının çalışma yerleridir."),
+        Rule("camera", "Fotoğraf çekmeden önce sorun", "Maketler ve ekranlar gizli olabilir."),
+        Rule("flame", "Alarm çalarsa çıkın", "Ihlamur ağacında buluşalım, Bernstorffstraße."),
+    ),
+    "uk": (
+        Rule("id-card", "Носіть бейдж", "Він не відчиняє дверей, а каже, хто ви."),
+        Rule("users-round", "Будьте поруч із тим, до кого прийшли", "Студії — це робочі кімнати інших людей."),
+        Rule("camera", "Запитайте, перш ніж фотографувати", "Макети й екрани можуть бути конфіденційними."),
+        Rule("flame", "Якщо лунає тривога, виходьте", "Збір біля липи, Bernstorffstraße."),
+    ),
+    "ja": (
+        Rule("id-card", "バッジをお付けください", "扉は開きませんが、どなたかが分かります。"),
+        Rule("users-round", "訪問先の方とご一緒に", "スタジオはほかの方の仕事場です。"),
+        Rule("camera", "撮影の前にお尋ねください", "模型や画面には機密のものがあります。"),
+        Rule("flame", "警報が鳴ったら外へ", "集合場所は菩提樹、Bernstorffstraße。"),
+    ),
     "ar": (
         Rule("id-card", "ضع بطاقة الزائر", "لا تفتح الأبواب، لكنها تعرّف الناس بك."),
         Rule("users-round", "ابقَ مع مضيفك", "الاستوديوهات غرف عمل لأشخاص آخرين."),
@@ -74,6 +118,7 @@ def cards() -> list[DemoCard]:
     """The sixty members with what opens the desk for them; the same on every machine."""
     names = [name.strip() for line in _NAMES.strip().splitlines() for name in line.split("|")]
     notes = {_LOST: "reported lost", _LAPSED: "not paid", _HIDDEN: "found by full name only"}
+    notes |= {index: f"staff: {role}" for index, role in _STAFF.items()}
     return [
         DemoCard(
             name=name,
@@ -93,10 +138,17 @@ def furnish(around: Surroundings, space: str) -> None:
     now_ms = around.now_ms()
     paid = now_ms + 30 * 24 * 3600 * 1000
     companies = {name: ids.derived(space, "company", name) for name in _COMPANIES}
-    plans = [(ids.derived(space, "plan", name), name, days) for name, days in _PLANS]
+    plans = [(ids.derived(space, "plan", name), name, days, credit) for name, days, credit in _PLANS]
     touches: list[list[Fact]] = [_settings(space)]
     touches += [[Fact(company, CompanyChanged(name=name))] for name, company in companies.items()]
-    touches += [[Fact(plan, PlanChanged(name=name, days=days))] for plan, name, days in plans]
+    touches += [
+        [Fact(plan, PlanChanged(name=name, days=days, print_credit=credit, currency=_CURRENCY))]
+        for plan, name, days, credit in plans
+    ]
+    touches += [
+        [Fact(ids.derived(space, "price", item), PriceChanged(item=item, amount=amount, currency=_CURRENCY))]
+        for item, amount in _PRICES
+    ]
     touches += [
         [Fact(ids.derived(space, "rules", language), RulesPublished(language=language, rules=rules))]
         for language, rules in _RULES.items()
@@ -115,7 +167,10 @@ def furnish(around: Surroundings, space: str) -> None:
         facts += [members.issued(member, "card", card.card), members.issued(member, "qr", card.code)]
         if card.pin:
             facts.append(members.issued(member, "pin", card.pin))
+        if index in _STAFF:
+            facts.append(Fact(member, StaffChanged(role=_STAFF[index])))
         touches.append(facts)
+    touches += demo_parcels.shelves(space)
     with around.store.transaction(space) as records:
         records.journal.record_many(touches)
         lost = records.credentials_of(ids.member_id(space, "demo", f"demo-{_LOST + 1:02d}"), "card")[0]
@@ -128,19 +183,20 @@ def _settings(space: str) -> list[Fact]:
         time_zone=ZONE.key,
         meeting_point="Lime tree, Bernstorffstraße",
         retention_days=30,
-        languages=("en", "de", "ar"),
+        languages=places.LANGUAGES,
     )
     return [Fact(space, changed)]
 
 
 def plan_today(around: Surroundings, space: str) -> None:
-    """Today's event and two invited guests, unless they stand already."""
+    """Today's event, two invited guests and the parcels that wait, unless they stand already."""
     now_ms = around.now_ms()
     start, end = clock.day_bounds(now_ms, ZONE)
     with around.store.transaction(space) as records:
         if not records.events_between(start, end):
             records.journal.record(_event(space, now_ms, end))
         invited = bool(_invited(records, start))
+    demo_parcels.receive_today(around, space)
     if not invited:
         guests = GuestRegistration(around, Undoing(around), space=space)
         for number, name, company in ((1, "Wei Wang", "Lumen Daylight"), (2, "Sofía Herrera", "Atelier Sur")):

@@ -44,6 +44,7 @@ def start(folder: Path, *arguments: str) -> subprocess.Popen[str]:
         [sys.executable, "-c", _NO_QT, *settings(folder), *arguments],
         cwd=ROOT,
         env={**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1"},
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -93,6 +94,33 @@ def test_a_day_at_the_keyboard_without_qt(tmp_path: Path) -> None:
         assert (status, out) == (1, "")
         assert err.startswith("This code is not valid")
         assert "Front door" in ask(url, "/spaces/" + _space(desk) + "/devices").text
+
+
+def test_accounts_are_kept_at_the_keyboard(tmp_path: Path) -> None:
+    with start(tmp_path, "central", "account", "list") as process:
+        assert "There is no account" in process.communicate(timeout=60)[0]
+    status, out, err = typed(tmp_path, "a long enough password\n", "add", "Ines", "--role", "manager")
+    assert (status, err) == (0, "")
+    assert "█" in out
+    assert "Password: a long enough password" in out
+    assert re.search(r"otpauth://totp/Kiosk:Ines\?secret=[A-Z2-7]{32}&", out)
+    status, out, _ = typed(tmp_path, "\n", "add", "Rolf")
+    assert re.search(r"Password: [a-z2-9-]{23}\n", out)
+    assert typed(tmp_path, "short\n", "add", "Otto")[0] == 1
+    assert typed(tmp_path, "", "add", "ines")[2].startswith("There is an account")
+    assert typed(tmp_path, "", "disable", "ROLF")[1] == "Rolf is switched off.\n"
+    assert typed(tmp_path, "", "list")[1] == "Ines  manager  on\nRolf  reception  switched off\n"
+    assert "otpauth" in typed(tmp_path, "\n", "reset", "Rolf")[1]
+    (tmp_path / "data" / "log-in.key").unlink()
+    assert "needs a reset" in typed(tmp_path, "", "list")[1]
+    with running(tmp_path) as url:
+        assert ask(url, "/").headers["location"] == "/log-in"
+
+
+def typed(folder: Path, line: str, *arguments: str) -> tuple[int, str, str]:
+    with start(folder, "central", "account", *arguments) as process:
+        out, err = process.communicate(line, timeout=60)
+    return process.returncode, out, err
 
 
 def test_a_desk_at_work_brings_its_space(tmp_path: Path) -> None:
