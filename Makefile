@@ -6,6 +6,7 @@ PY := .venv/bin/python
 READY := .venv/.ready
 WORDS := translations/.compiled
 COMPILER := .venv/.compiler
+BROWSER := .venv/.browser
 
 .PHONY: help run test check screens bench central translations lock wheel bundle clean
 
@@ -15,7 +16,7 @@ help: ## list these commands
 run: $(READY) $(WORDS) ## open the desk on a demo space, with a central server beside it
 	@$(PY) -m kiosk demo $(ARGS)
 
-test: $(READY) $(WORDS) $(COMPILER) ## run the whole test suite; ARGS="tests/core -x" for a part of it
+test: $(READY) $(WORDS) $(COMPILER) $(BROWSER) ## run the whole test suite; ARGS="tests/core -x" for a part of it
 	@$(PY) -m pytest $(ARGS)
 
 check: $(READY) ## formatting, lint, types, imports, pages, translations, docs
@@ -56,6 +57,10 @@ $(READY): requirements.lock pyproject.toml tests/dev/setup.sh
 
 $(COMPILER): $(READY)
 	@bash tests/dev/setup.sh compiler
+	@touch $@
+
+$(BROWSER): $(READY)
+	@bash tests/dev/setup.sh browser
 	@touch $@
 
 $(WORDS): $(READY) $(wildcard translations/*.ts)

@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -20,13 +21,10 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
+from kiosk.activities import Activities, Folders, Lanes, Screens, own
 from kiosk.core.exchange import SpaceSecrets
-from kiosk.desk.check_in import CheckIn
-from kiosk.desk.evacuation import Evacuation
-from kiosk.desk.guest_registration import GuestRegistration
-from kiosk.desk.pins import Pins
-from kiosk.desk.surroundings import Surroundings, Undoing
-from kiosk.documents.folder import BadgeFolder, EvacuationFiles
+from kiosk.core.ports import PrintQueue
+from kiosk.desk.surroundings import Surroundings
 from kiosk.errors import FolderUnusable, Unusable
 from kiosk.settings import Settings
 from kiosk.store.journal import Touched
@@ -34,14 +32,15 @@ from kiosk.store.opening import KeyRing, open_kiosk
 from kiosk.store.store import Store
 from kiosk.ui import fonts, hook
 from kiosk.ui.background import Lane
-from kiosk.ui.check_in import CheckInViewModel
-from kiosk.ui.guest_registration import GuestRegistrationViewModel
+from kiosk.ui.camera import QtCamera
 from kiosk.ui.instance import single_instance
 from kiosk.ui.language import Languages
-from kiosk.ui.lobby import LobbyViewModel
 from kiosk.ui.readers import KeyFilter
+from kiosk.ui.rounds import Rounds
 from kiosk.ui.screen import Fixed
-from kiosk.ui.shell import ShellViewModel, utc_now
+from kiosk.ui.shell import ShellViewModel
+from kiosk.ui.show_code import CameraViewModel
+from kiosk.ui.wall_clock import utc_now
 
 if TYPE_CHECKING:
     from kiosk.sync.cycle import CycleReport
@@ -53,9 +52,10 @@ _MM_PER_INCH: Final = 25.4
 _WIDE_FONTS_MS: Final = 2000  # when the window has been seen and the first touch answered
 _NIGHT_CHECK_MS: Final = 15 * 60 * 1000
 _SOON_MS: Final = 250
+_PRINTS_MS: Final = 30_000
 _TURN_S: Final = 0.0005
 _ON_THE_LIST: Final = frozenset({"visit", "guest", "member", "company", "device", "space"})
-_IN_THE_LOBBY: Final = frozenset({"visit", "event", "space"})
+_IN_THE_LOBBY: Final = frozenset({"visit", "event", "space", "logo"})
 
 _log = logging.getLogger(__name__)
 
@@ -84,12 +84,21 @@ def application() -> QGuiApplication:
     return app
 
 
-def run(settings: Settings, *, joining: Joining | None = None, demo_codes: Sequence[tuple[str, str]] = ()) -> int:
+def run(
+    settings: Settings,
+    *,
+    joining: Joining | None = None,
+    demo_codes: Sequence[tuple[str, str]] = (),
+    queue: PrintQueue | None = None,
+    begins: Callable[[Activities], bool] | None = None,
+) -> int:
     """Open the desk and stay until it is closed. Returns the exit code.
 
     Args:
         joining: done with the open store before anything is shown; the demo pairs there.
         demo_codes: (label, text of a code) for a small window that stands in for a reader.
+        queue: the printer; None: nothing can be printed.
+        begins: tried in the background whenever something happened, until it says that it is done.
 
     Raises:
         AlreadyRunning: another desk runs over the same data.
@@ -103,7 +112,9 @@ def run(settings: Settings, *, joining: Joining | None = None, demo_codes: Seque
         except FolderUnusable as unusable:
             desk = closed(app, settings, unusable)
         else:
-            desk = open_desk(app, settings, joining=joining)
+            desk = open_desk(app, settings, joining=joining, queue=queue)
+        if isinstance(desk, Desk) and begins is not None:
+            desk.rounds.until_done(partial(begins, desk.activities))
         gc.freeze()  # what stands by now stays: to look it through for garbage takes 50 ms, now and then in a tap
         try:
             demo = _demo_reader(desk, demo_codes) if demo_codes else None
@@ -123,13 +134,10 @@ class _Floor:
 
     store: Store
     ring: KeyRing
-    check_in: CheckIn
-    guests: GuestRegistration
-    evacuation: Evacuation
-    files: EvacuationFiles
+    activities: Activities
 
 
-def _floor(settings: Settings, joining: Joining | None) -> _Floor:
+def _floor(settings: Settings, joining: Joining | None, queue: PrintQueue | None) -> _Floor:
     store, ring = open_kiosk(settings.data, settings.key_file)
     try:
         if joining is not None:
@@ -139,12 +147,9 @@ def _floor(settings: Settings, joining: Joining | None) -> _Floor:
             assert store.space is not None  # a desk always has one
             return ring.of(store.space)
 
+        folders = Folders(data=settings.data, badges=settings.badge_folder)
         around = Surroundings(store, secrets)
-        undoing = Undoing(around)
-        guests = GuestRegistration(around, undoing, BadgeFolder(settings.badge_folder))
-        files = EvacuationFiles(settings.data, settings.languages[0])
-        check_in = CheckIn(around, guests, Pins(around), undoing)
-        return _Floor(store, ring, check_in, guests, Evacuation(around, files), files)
+        return _Floor(store, ring, Activities(around, folders, language=settings.languages[0], queue=queue))
     except OSError as error:
         store.close()
         raise FolderUnusable(f"{error.filename} cannot be used: {error.strerror}. Nothing was lost.") from error
@@ -162,7 +167,7 @@ class Desk(QObject):
         super().__init__()
         self.settings = settings
         self.store = floor.store
-        self._floor = floor
+        self.activities = floor.activities
         self.desk_lane = Lane("kiosk-desk")
         self.paper_lane = Lane("kiosk-paper")
         self.emergency_lane = Lane("kiosk-emergency")
@@ -172,8 +177,13 @@ class Desk(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
         self._soon.timeout.connect(self._catch_up)
-        self.shell = make_shell(app, settings, self.emergency_lane, floor.files.text)
-        self._view_models()
+        self.camera_lane = Lane("kiosk-camera")
+        self.camera = camera(settings, self.camera_lane)
+        self.shell = make_shell(app, settings, self.emergency_lane, floor.activities.files.text, self.camera)
+        self.screens = Screens(
+            floor.activities, Lanes(desk=self.desk_lane, paper=self.paper_lane), self.shell, own(settings.file)
+        )
+        self.screens.lobby.screenChanged.connect(self._lobby_seen)
         self.engine, self.window = load_window(app, settings, self.shell)
         self.reader = KeyFilter(app, gap_ms=settings.reader_gap_ms, min_length=settings.reader_min_length)
         self.reader.listen(self.shell.present)
@@ -185,40 +195,11 @@ class Desk(QObject):
         self._happened.connect(self._seen)
         self.store.listen(self._tell)
         self.sync = self._exchange()
-        self._night = QTimer(self)
-        self._night.setInterval(_NIGHT_CHECK_MS)
-        self._night.timeout.connect(self._close_forgotten)
-        self._night.start()
-        QTimer.singleShot(_SOON_MS, self._close_forgotten)
+        self.rounds = Rounds(self.paper_lane, self)
+        self.rounds.every(_NIGHT_CHECK_MS, self.activities.check_in.close_forgotten)
+        self.rounds.every(_NIGHT_CHECK_MS, self.activities.documents.purge)
+        self.rounds.every(_PRINTS_MS, self.activities.printing.recover)  # whose page nobody looks at any more
         self._soon.start()
-
-    def _view_models(self) -> None:
-        floor, shell = self._floor, self.shell
-        self.guests = GuestRegistrationViewModel(
-            floor.guests, self.desk_lane, self.paper_lane, shell, refused=self._refused
-        )
-        self.check_in = CheckInViewModel(
-            floor.check_in,
-            self.desk_lane,
-            shell,
-            expected=self.guests.expect,
-            guest_left=self.guests.showLeft,
-            visiting=self.guests.begin,
-        )
-        self.lobby = LobbyViewModel(
-            floor.check_in,
-            self.desk_lane,
-            visit=self.guests.begin,
-            enter_code=self.guests.beginCode,
-            leave=self.guests.beginLeaving,
-            use_pin=self.check_in.usePin,
-        )
-        for activity in (self.check_in, self.guests, self.lobby):
-            shell.add(activity)
-        shell.on_present(self.check_in.present)
-        shell.on_ask_reception(self._ask_reception)
-        self.lobby.screenChanged.connect(self._lobby_seen)
-        shell.welcome(self.lobby)
 
     def _exchange(self) -> SyncLoop | None:
         with self.store.reading() as records:
@@ -230,6 +211,7 @@ class Desk(QObject):
         server = paired_server(self.store)
         assert server is not None
         loop = SyncLoop(self.store, server, told=self._exchanged)
+        self.activities.exchange = lambda: loop.status.state
         loop.start()
         return loop
 
@@ -239,18 +221,20 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Close in reverse order; what was acknowledged is on disk already."""
-        self._night.stop()
+        self.rounds.stop()
         self._soon.stop()
         if self.sync is not None:
             self.sync.stop()
         self.reader.close()
+        if self.camera is not None:
+            self.camera.close()
         hook.remove()
-        for lane in (self.desk_lane, self.paper_lane, self.emergency_lane):
+        for lane in (self.camera_lane, self.desk_lane, self.paper_lane, self.emergency_lane):
             lane.close()
         try:
-            self._floor.evacuation.refresh()  # a lane drops what it had not begun
+            self.activities.evacuation.refresh()  # a lane drops what it had not begun
         finally:
-            self._floor.files.close()
+            self.activities.close()
             close_window(self.engine)
             self.store.close()
 
@@ -258,7 +242,8 @@ class Desk(QObject):
         self._happened.emit(frozenset(touched.aggregate_kinds))
 
     def _exchanged(self, _status: SyncStatus, _report: CycleReport | None) -> None:
-        """Nothing on these pages shows the exchange; what it brought came through the store."""
+        """The board shows the exchange; what it brought came through the store."""
+        self._happened.emit(frozenset())
 
     @Slot(object)
     def _seen(self, kinds: frozenset[str]) -> None:
@@ -270,10 +255,12 @@ class Desk(QObject):
     @Slot()
     def _catch_up(self) -> None:
         kinds, self._changed = self._changed, frozenset()
+        self.rounds.happened()
         if kinds & _ON_THE_LIST:
             self._refresh_list()
         if kinds & _IN_THE_LOBBY:
-            self.lobby.refresh()
+            self.screens.lobby.refresh()
+        self.screens.staff.refresh()
 
     def _refresh_list(self) -> None:
         """Rewrite the evacuation list once for all that happened until it is written."""
@@ -283,47 +270,49 @@ class Desk(QObject):
 
         def job() -> None:
             self._listing = False
-            self._floor.evacuation.refresh()
+            self.activities.evacuation.refresh()
 
         self.paper_lane.run(job, lambda _nothing: None, self._broken)
 
     @Slot()
-    def _close_forgotten(self) -> None:
-        self.paper_lane.run(self._floor.check_in.close_forgotten, lambda _count: None, self._broken)
-
-    @Slot()
     def _lobby_seen(self) -> None:
-        """The space has the last word on its time zone, and on which of this desk's languages are offered."""
-        lobby = self.lobby.lobby
+        """The space has the last word on its time zone and colour, and on which of this desk's languages are offered."""
+        lobby = self.screens.lobby.lobby
         self.shell.set_time_zone(lobby.time_zone)
+        self.shell.set_accent(lobby.accent)
         self.shell.set_languages(tuple(code for code in lobby.languages if code in self.settings.languages))
-
-    def _ask_reception(self, page: str, told: Callable[[str], None]) -> None:
-        def job() -> str:
-            return self._floor.check_in.call_reception("asked", page)
-
-        self.desk_lane.run(job, told, self._broken)
-
-    def _refused(self, code: str, details: dict[str, object]) -> None:
-        self.check_in.refuse(code, details)
 
     def _broken(self, error: Exception) -> None:
         raise error
 
 
-def make_shell(app: QGuiApplication, settings: Settings, lane: Lane, roll: Path) -> ShellViewModel:
+def camera(settings: Settings, lane: Lane) -> CameraViewModel | None:
+    """What codes can be shown to; None where the owner wants no camera."""
+    if not settings.camera_enabled:
+        return None
+    return CameraViewModel(QtCamera(settings.camera_device), lane, monotonic=time.monotonic)
+
+
+def make_shell(
+    app: QGuiApplication, settings: Settings, lane: Lane, roll: Path, camera: CameraViewModel | None = None
+) -> ShellViewModel:
     fixed = Fixed(
         languages=settings.languages,
         variant=settings.variant,
         pixels_per_mm=pixels_per_mm(app, settings),
         reduce_motion=settings.reduce_motion,
         kiosk_mode=settings.full_screen,
+        camera=camera,
     )
 
     def read_roll() -> str:
         return roll.read_text(encoding="utf-8")
 
-    return ShellViewModel(fixed, lane, monotonic=time.monotonic, now=utc_now, read_roll=read_roll)
+    shell = ShellViewModel(fixed, lane, monotonic=time.monotonic, now=utc_now, read_roll=read_roll)
+    if camera is not None:
+        camera.live_in(shell)
+        camera.listen(shell.present)
+    return shell
 
 
 def pixels_per_mm(app: QGuiApplication, settings: Settings) -> float:
@@ -332,6 +321,8 @@ def pixels_per_mm(app: QGuiApplication, settings: Settings) -> float:
     if settings.full_screen and app.primaryScreen() is not None:
         size = app.primaryScreen().size()
         width, height, inches = size.width(), size.height(), settings.panel_inches
+        if settings.panel_mm:
+            return math.hypot(width, height) / math.hypot(*settings.panel_mm)
     return math.hypot(width, height) / (inches * _MM_PER_INCH)
 
 
@@ -360,10 +351,12 @@ def close_window(engine: QQmlApplicationEngine) -> None:
     shiboken6.delete(engine)
 
 
-def open_desk(app: QGuiApplication, settings: Settings, *, joining: Joining | None = None) -> Desk | Closed:
+def open_desk(
+    app: QGuiApplication, settings: Settings, *, joining: Joining | None = None, queue: PrintQueue | None = None
+) -> Desk | Closed:
     """The desk, or a window with the sentence that says why it cannot open."""
     try:
-        floor = _floor(settings, joining)
+        floor = _floor(settings, joining, queue)
     except Unusable as unusable:
         return closed(app, settings, unusable)
     try:

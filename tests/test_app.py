@@ -63,7 +63,7 @@ def opens(qapp: QGuiApplication) -> Iterator[Opens]:
 def _desk(opens: Opens, data: Path, qtbot: QtBot) -> Desk:
     desk = opens(data)
     assert isinstance(desk, Desk)
-    qtbot.waitUntil(lambda: bool(desk.lobby.lobby.space_name), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(desk.screens.lobby.lobby.space_name), timeout=10_000)
     return desk
 
 
@@ -77,12 +77,12 @@ def test_a_tap_opens_the_members_desk_counts_them_in_and_rewrites_the_list(
     desk = _desk(opens, _furnished(tmp_path), qtbot)
     desk.shell.present(Credential(CARDS[0].card))
     qtbot.waitUntil(lambda: _page(desk) == "DeskToday", timeout=10_000)
-    qtbot.waitUntil(lambda: desk.lobby.property("peopleIn") == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: desk.screens.lobby.property("peopleIn") == 1, timeout=10_000)
     listed = tmp_path / "evacuation.txt"
     qtbot.waitUntil(lambda: listed.exists() and CARDS[0].name in listed.read_text(encoding="utf-8"), timeout=10_000)
     desk.shell.home()
     assert _page(desk) == "Welcome"
-    assert CARDS[0].name not in str(desk.check_in.property("name"))
+    assert CARDS[0].name not in str(desk.screens.check_in.property("name"))
 
 
 def test_whom_a_finger_touches_is_taken_though_a_keyboard_typed_the_letters(
@@ -92,21 +92,21 @@ def test_whom_a_finger_touches_is_taken_though_a_keyboard_typed_the_letters(
     desk = _desk(opens, _furnished(tmp_path), qtbot)
     hands = Hands(desk.window)
     for place in range(3):
-        desk.guests.begin()
+        desk.screens.guests.begin()
         qtbot.waitUntil(lambda: _page(desk) == "GuestName", timeout=10_000)
-        desk.guests.typeName("Noor Haddad")
-        desk.guests.next()
+        desk.screens.guests.typeName("Noor Haddad")
+        desk.screens.guests.next()
         qtbot.waitUntil(lambda: _page(desk) == "GuestHost", timeout=10_000)
         hands.see("hostField")
         desk.shell.typed()
-        desk.guests.typeHost("Mar")
+        desk.screens.guests.typeHost("Mar")
         hands.see(f"found-{place}")
         hands.rest()
         assert desk.shell.property("physicalKeyboard")
-        wanted = desk.guests.property("found")[place]["name"]
+        wanted = desk.screens.guests.property("found")[place]["name"]
         hands.tap(f"found-{place}")
         qtbot.waitUntil(lambda: _page(desk) == "GuestDetails", timeout=10_000)
-        assert wanted in str(desk.guests.property("hostName"))
+        assert wanted in str(desk.screens.guests.property("hostName"))
         desk.shell.home()
 
 
@@ -142,7 +142,7 @@ def test_a_bug_anywhere_leads_to_one_calm_page_and_back_and_is_logged_without_wo
     def breaks() -> None:
         raise ZeroDivisionError("Zoë Brandt divides")
 
-    desk.desk_lane.run(breaks, lambda _nothing: None, desk.check_in._broken)
+    desk.desk_lane.run(breaks, lambda _nothing: None, desk.screens.check_in._broken)
     qtbot.waitUntil(lambda: _page(desk) == "Trouble", timeout=10_000)
     desk.shell.home()
     assert _page(desk) == "Welcome"

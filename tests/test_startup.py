@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parents[1]
-# What each is for: schema changes, PINs, papers, languages of papers, names in other scripts, HTTP, the central server.
+# What each is for: schema changes, PINs, papers, languages of papers, names in other scripts, HTTP, the central server,
+# carriers of parcels, the camera.
 LATER: Final = (
     *("alembic", "argon2", "reportlab", "uharfbuzz", "qrcode", "babel", "anyascii"),
     *("httpcore", "litestar", "uvicorn", "jinja2", "psycopg", "sqlalchemy.dialects.postgresql"),
+    *("kiosk.recognition.carriers", "PySide6.QtMultimedia", "zxingcpp"),
 )
 DESK: Final = """
 import sys

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from typing import Final, Literal, TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.ports import Credential
 from kiosk.core.text import clean, long_enough
-from kiosk.desk.check_in import CheckIn, DeskToday, Private, Waiting
+from kiosk.core.visits import Via
+from kiosk.desk.check_in import CheckIn, DeskToday, Private
 from kiosk.desk.credentials import PIN_DIGITS
 from kiosk.desk.guest_registration import Expected, GuestLeft
 from kiosk.desk.people import Found
+from kiosk.desk.staff import StaffHere
 from kiosk.errors import PinLocked, PinWrong, Refused
+from kiosk.ui import check_in_screen as put
 from kiosk.ui.background import Runs
+from kiosk.ui.check_in_screen import NOBODY, Screen
+from kiosk.ui.money import money_text
 from kiosk.ui.shell import NOTHING_WAITS_S, ShellViewModel
 from kiosk.ui.texts import isolated, minutes, shown
 
@@ -31,50 +36,7 @@ PIN: Final = "Pin"
 _QUERY_LIMIT: Final = 80
 _CARDS: Final = 12  # handed to the page, which shows as many as fit and counts the rest
 
-Step = Literal["idle", "today", "undone", "search", "pin", "unlock", "refused"]
 Answer = TypeVar("Answer")
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """All the page shows. What a person typed or was shown is nowhere else.
-
-    Attributes:
-        busy: an answer is awaited that the next touch must not ask for again.
-        answered: the query `found` answers, so that "nobody" is said of what stands in the field and of nothing else.
-        note: code of what is said beside the PIN.
-        refusal: code of why it did not go, with `day` (ISO date) or `wait_min` where the sentence needs them.
-        reference: four characters to say at reception.
-    """
-
-    step: Step = "idle"
-    busy: bool = False
-    today: DeskToday | None = None
-    query: str = ""
-    answered: str = ""
-    found: tuple[Found, ...] = ()
-    chosen: Found | None = None
-    pin: str = ""
-    note: str = ""
-    wait_min: int = 0
-    refusal: str = ""
-    day: str = ""
-    reference: str = ""
-
-
-_NOBODY: Final = DeskToday(
-    member="",
-    name="",
-    direction="in",
-    inside=False,
-    at=0,
-    company="",
-    plan="",
-    days_used=0,
-    days=0,
-    waiting=(),
-    request="",
-)
 
 
 @QmlElement
@@ -93,9 +55,17 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         expected: Callable[[Expected], None],
         guest_left: Callable[[GuestLeft], None],
         visiting: Callable[[], None],
+        staff: Callable[[StaffHere, bool], None] = lambda _here, _tapped: None,
+        parcels: Callable[[str, Via], None] = lambda _member, _via: None,
+        prints: Callable[[str, str, bool], None] = lambda _member, _name, _proved: None,
         parent: QObject | None = None,
     ) -> None:
-        """Guests are handed over: one who is expected, one who left, one who wants to sign in after all."""
+        """Guests are handed over: one who is expected, one who left, one who wants to sign in after all.
+
+        So is `staff`: who it is, and whether they only held a card to the reader and may have meant to leave. And
+        `parcels`: the member who wants theirs, and how they said who they are; `prints`: the member and their name, and
+        whether they gave a PIN already.
+        """
         super().__init__(parent)
         self._desk = desk
         self._lane = lane
@@ -103,6 +73,10 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         self._expected = expected
         self._guest_left = guest_left
         self._visiting = visiting
+        self._staff = staff
+        self._parcels = parcels
+        self._prints = prints
+        self._instead: Callable[[str, str], None] | None = None
         self._screen = Screen()
         self._turn = 0
 
@@ -119,15 +93,16 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
     days = Property(int, lambda self: self._today.days, notify=screenChanged)  # 0: unlimited
     canUndo = Property(bool, lambda self: bool(self._today.request), notify=screenChanged)
     waitingCount = Property(int, lambda self: len(self._today.waiting), notify=screenChanged)
-    waiting = Property(list, lambda self: [_card(one) for one in self._today.waiting[:_CARDS]], notify=screenChanged)
+    waiting = Property(list, lambda self: [put.card(one) for one in self._today.waiting[:_CARDS]], notify=screenChanged)
     unlocked = Property(bool, lambda self: self._today.private is not None, notify=screenChanged)
-    paidUntil = Property(float, lambda self: _paid_until(self._today), notify=screenChanged)  # UTC ms; 0: no end
+    paidUntil = Property(float, lambda self: put.paid_until(self._today), notify=screenChanged)  # UTC ms; 0: no end
     status = Property(str, lambda self: self._today.private.status if self._today.private else "", notify=screenChanged)
+    board = Property(str, lambda self: self._today.board, notify=screenChanged)  # "offered", "card", ""
     query = Property(str, lambda self: self._screen.query, notify=screenChanged)
     foundCount = Property(int, lambda self: len(self._screen.found), notify=screenChanged)
-    found = Property(list, lambda self: [_row(one) for one in self._screen.found], notify=screenChanged)
-    nobody = Property(bool, lambda self: _nobody(self._screen), notify=screenChanged)
-    chosenName = Property(str, lambda self: _chosen(self._screen), notify=screenChanged)
+    found = Property(list, lambda self: [put.row(one) for one in self._screen.found], notify=screenChanged)
+    nobody = Property(bool, lambda self: put.nobody(self._screen), notify=screenChanged)
+    chosenName = Property(str, lambda self: put.chosen(self._screen), notify=screenChanged)
     pinLength = Property(int, lambda self: len(self._screen.pin), notify=screenChanged)
     note = Property(str, lambda self: self._screen.note, notify=screenChanged)
     waitMinutes = Property(int, lambda self: self._screen.wait_min, notify=screenChanged)
@@ -137,7 +112,7 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
 
     @property
     def _today(self) -> DeskToday:
-        return self._screen.today or _NOBODY
+        return self._screen.today or NOBODY
 
     # --- what the person does ---------------------------------------------------------------------------------------
 
@@ -150,7 +125,17 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
     def usePin(self) -> None:
         """No card: look for a name first."""
         if not self._screen.busy:
+            self._instead = None
             self._open(SEARCH, Screen("search"))
+
+    def askPin(self, check: Callable[[str, str], Answer], then: Callable[[Answer], None]) -> None:
+        """The same, to know who it is and not to check them in: `check` gets member and PIN and may refuse."""
+        self.usePin()
+
+        def instead(member: str, pin: str) -> None:
+            self._ask(partial(check, member, pin), then)
+
+        self._instead = instead
 
     @Slot(str)
     def search(self, query: str) -> None:
@@ -219,6 +204,30 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         if self._screen.step == "today" and today is not None and today.inside and not self._screen.busy:
             self._ask(partial(self._desk.leave, today.member), self._arrived)
 
+    def goodbye(self, member: str) -> None:
+        """Somebody who held a card to the reader was leaving."""
+        self._ask(partial(self._desk.leave, member), self._arrived)
+
+    def show_today(self) -> None:
+        """ "Your desk today" again, for whoever went elsewhere from there; home when it was forgotten meanwhile."""
+        if self._screen.step == "today":
+            self._open(TODAY, self._screen)
+        else:
+            self._shell.home()
+
+    @Slot(float, str, str, result=str)
+    def money(self, amount: float, currency: str, language: str) -> str:
+        """Minor units as "€1.00". The language is an argument, so that bindings follow it."""
+        return money_text(round(amount), currency, language) if currency else ""
+
+    @Slot()
+    def openBoard(self) -> None:
+        """Staff who just came in go on to the board."""
+        today = self._screen.today
+        if self._screen.step == "today" and today is not None and today.board == "offered" and not self._screen.busy:
+            self.reset()
+            self._staff(StaffHere(today.member, today.name), False)
+
     @Slot(int)
     def answer(self, index: int) -> None:
         """ "I am coming" to a guest, "I will come" to an event; an event's answer can be taken back the same way."""
@@ -226,7 +235,11 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         if self._screen.step != "today" or today is None or self._screen.busy or not 0 <= index < len(today.waiting):
             return
         asked = today.waiting[index]
-        if asked.kind == "event":
+        if asked.kind == "parcel":
+            self._parcels(today.member, "card" if today.private is None else "pin")
+        elif asked.kind == "print":
+            self._prints(today.member, today.name, today.private is not None)
+        elif asked.kind == "event":
             self._ask(partial(self._desk.answer_event, today, asked.id, coming=not asked.answered), self._refreshed)
         elif not asked.answered:
             self._ask(partial(self._desk.answer_guest, today, asked.id), self._refreshed)
@@ -251,6 +264,7 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
     def reset(self) -> None:
         """Forget everything; what is still being answered comes too late."""
         self._turn += 1
+        self._instead = None
         self._show(Screen())
 
     # --- what the desk answers --------------------------------------------------------------------------------------
@@ -266,23 +280,25 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
 
         self._lane.run(job, answered, partial(self._failed, turn))
 
-    def _presented(self, answer: DeskToday | Expected | GuestLeft) -> None:
+    def _presented(self, answer: DeskToday | Expected | GuestLeft | StaffHere) -> None:
         if isinstance(answer, DeskToday):
             self._arrived(answer)
             return
         self._show(Screen())
         if isinstance(answer, Expected):
             self._expected(answer)
+        elif isinstance(answer, StaffHere):
+            self._staff(answer, True)
         else:
             self._guest_left(answer)
 
     def _arrived(self, today: DeskToday) -> None:
-        self._open(TODAY, Screen("today", today=_sorted(today)))
+        self._open(TODAY, Screen("today", today=put.in_order(today)))
         if not today.waiting:
             self._shell.stay(done=True, seconds=NOTHING_WAITS_S)
 
     def _refreshed(self, today: DeskToday) -> None:
-        self._show(replace(self._screen, busy=False, today=_sorted(today, self._today)))
+        self._show(replace(self._screen, busy=False, today=put.in_order(today, self._today)))
 
     def _undone(self, _nothing: None) -> None:
         self._show(replace(self._screen, step="undone", busy=False))
@@ -296,6 +312,8 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         screen = self._screen
         if screen.step == "unlock" and screen.today is not None:
             self._ask(partial(self._desk.unlock, screen.today.member, screen.pin), self._unlocked)
+        elif screen.chosen is not None and self._instead is not None:
+            self._instead(screen.chosen.id, screen.pin)
         elif screen.chosen is not None:
             self._ask(partial(self._desk.present_pin, screen.chosen.id, screen.pin), self._arrived)
 
@@ -310,7 +328,7 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         if isinstance(error, PinWrong):
             self._show(replace(self._screen, busy=False, pin="", note=error.code))
         elif isinstance(error, PinLocked):
-            wait = minutes(_int(error.details.get("seconds")))
+            wait = minutes(put.number(error.details.get("seconds")))
             self._show(replace(self._screen, busy=False, pin="", note=error.code, wait_min=wait))
         elif isinstance(error, Refused):
             self.refuse(error.code, error.details)
@@ -319,7 +337,7 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
 
     def refuse(self, code: str, details: Mapping[str, object]) -> None:
         """Show why something did not go, and leave word of it at reception. Guests' refusals come here too."""
-        wait = minutes(_int(details.get("seconds")))
+        wait = minutes(put.number(details.get("seconds")))
         screen = Screen("refused", refusal=code, day=str(details.get("day", "")), wait_min=wait)
         self._open(REFUSED, screen)
         job = partial(self._desk.call_reception, code, REFUSED)
@@ -341,46 +359,3 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
     def _show(self, screen: Screen) -> None:
         self._screen = screen
         self.screenChanged.emit()
-
-
-def _sorted(today: DeskToday, before: DeskToday = _NOBODY) -> DeskToday:
-    """What still needs an answer comes first; a card that was just answered stays where the finger is."""
-    places = {one.id: place for place, one in enumerate(before.waiting)}
-    waiting = sorted(
-        today.waiting, key=lambda one: (places.get(one.id, len(places)), one.answered, one.kind != "guest")
-    )
-    return replace(today, waiting=tuple(waiting))
-
-
-def _paid_until(today: DeskToday) -> float:
-    return float(today.private.paid_until or 0) if today.private is not None else 0.0
-
-
-def _nobody(screen: Screen) -> bool:
-    """Whether to say that nobody of this name was found: never while the list still answers older letters."""
-    return bool(screen.answered) and screen.answered == screen.query and not screen.found
-
-
-def _chosen(screen: Screen) -> str:
-    """Whose PIN is asked for."""
-    if screen.step == "unlock" and screen.today is not None:
-        return isolated(screen.today.name)
-    return isolated(screen.chosen.name) if screen.chosen is not None else ""
-
-
-def _card(waiting: Waiting) -> dict[str, object]:
-    return {
-        "kind": waiting.kind,
-        "title": isolated(waiting.title),
-        "place": isolated(waiting.place),
-        "at": float(waiting.at),
-        "answered": waiting.answered,
-    }
-
-
-def _row(found: Found) -> dict[str, object]:
-    return {"name": shown(found.name), "company": shown(found.company), "initials": found.initials}
-
-
-def _int(value: object) -> int:
-    return value if isinstance(value, int) else 0

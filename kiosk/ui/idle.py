@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from PySide6.QtGui import QGuiApplication
+
 IDLE_S: Final = 30.0
 DONE_S: Final = 10.0  # nothing is left to do there
+STAFF_S: Final = 45.0  # asks then, and is locked a minute after the last touch
 EMERGENCY_S: Final = 300.0  # people are counted by this list: nobody should have to hold it open
 COUNTDOWN_S: Final = 15.0
 
@@ -47,3 +50,10 @@ class Idle:
     def asks(self) -> bool:
         """Whether it is time to ask "do you need more time?"."""
         return self._closes_at is None and 0 < self.left_s() <= COUNTDOWN_S
+
+
+def forget_typing() -> None:
+    """The clipboard, and letters on their way from the on-screen keyboard."""
+    QGuiApplication.clipboard().clear()
+    QGuiApplication.inputMethod().reset()
+    QGuiApplication.inputMethod().hide()

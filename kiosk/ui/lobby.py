@@ -31,25 +31,34 @@ class LobbyViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         *,
         visit: Callable[[], None],
         enter_code: Callable[[], None],
-        leave: Callable[[], None],
         use_pin: Callable[[], None],
+        parcels: Callable[[], None] | None = None,
+        printing: Callable[[], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """The four callables open the flows behind the four tiles."""
+        """The callables open the flows behind the tiles; one that is None has no tile.
+
+        Args:
+            enter_code: six digits, of an invitation or of a badge whose wearer leaves.
+        """
         super().__init__(parent)
         self._desk = desk
         self._lane = lane
         self._visit = visit
         self._enter_code = enter_code
-        self._leave = leave
         self._use_pin = use_pin
+        self._parcels = parcels
+        self._printing = printing
         self._lobby = _NOTHING
         self._asking = False
 
     spaceName = Property(str, lambda self: shown(self._lobby.space_name), notify=screenChanged)
+    logo = Property(str, lambda self: _picture(self._lobby.logo), notify=screenChanged)  # a data address; empty: none
     peopleIn = Property(int, lambda self: self._lobby.members_in + self._lobby.guests_in, notify=screenChanged)
     eventCount = Property(int, lambda self: len(self._lobby.events), notify=screenChanged)
     events = Property(list, lambda self: _events(self._lobby), notify=screenChanged)  # of {title, at (UTC ms)}
+    hasParcels = Property(bool, lambda self: self._parcels is not None, constant=True)
+    hasPrinting = Property(bool, lambda self: self._printing is not None, constant=True)
     ready = Property(bool, lambda self: self._lobby is not _NOTHING, notify=screenChanged)
 
     @property
@@ -72,12 +81,18 @@ class LobbyViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._enter_code()
 
     @Slot()
-    def leave(self) -> None:
-        self._leave()
-
-    @Slot()
     def usePin(self) -> None:
         self._use_pin()
+
+    @Slot()
+    def parcels(self) -> None:
+        if self._parcels is not None:
+            self._parcels()
+
+    @Slot()
+    def printing(self) -> None:
+        if self._printing is not None:
+            self._printing()
 
     @Slot()
     def reset(self) -> None:
@@ -97,3 +112,7 @@ class LobbyViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
 
 def _events(lobby: Lobby) -> list[dict[str, object]]:
     return [{"title": isolated(event.title), "at": float(event.at)} for event in lobby.events]
+
+
+def _picture(png: str) -> str:
+    return f"data:image/png;base64,{png}" if png else ""

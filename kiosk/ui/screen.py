@@ -7,6 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
+from kiosk import places
+
 WELCOME: Final = "Welcome"
 EMERGENCY: Final = "Emergency"
 TROUBLE: Final = "Trouble"
@@ -42,10 +44,17 @@ class ShellScreen:
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """What does not change while the desk is open."""
+    """What changes seldom or never while the desk is open.
 
-    languages: tuple[str, ...] = ("en", "de", "ar")
+    Attributes:
+        accent: the space's colour, "#1B478F"; empty: ours. Follows the space.
+        camera: the view-model of the camera that reads codes; None where the owner wants none.
+    """
+
+    languages: tuple[str, ...] = places.LANGUAGES
     variant: str = "light"
     pixels_per_mm: float = 4.03
     reduce_motion: bool = False
     kiosk_mode: bool = False
+    camera: QObject | None = None
+    accent: str = ""

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from math import ceil
 from typing import Final, Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPixmapCache
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.ports import Credential
 from kiosk.ui.background import Runs
-from kiosk.ui.idle import DONE_S, EMERGENCY_S, IDLE_S, Idle
+from kiosk.ui.idle import DONE_S, EMERGENCY_S, IDLE_S, STAFF_S, Idle, forget_typing
 from kiosk.ui.language import NAMES, is_right_to_left
 from kiosk.ui.screen import EMERGENCY, OUT_OF_ORDER, TROUBLE, WELCOME, Fixed, ShellScreen
 from kiosk.ui.wall_clock import WallClock
@@ -34,7 +34,11 @@ VARIANTS: Final = ("light", "dark", "contrast")
 
 
 class Activity(Protocol):
-    """A flow of pages, for the shell. One that has steps has a slot `back()` too, whose first step goes home."""
+    """A flow of pages, for the shell.
+
+    One that has steps has a slot `back()` too, whose first step goes home; one that waits for a code or a card has
+    `takes(credential) -> bool`, asked first while one of its pages is open.
+    """
 
     def reset(self) -> None:
         """Forget everything that was typed or shown."""
@@ -48,7 +52,7 @@ class Navigator(Protocol):
 
     def home(self) -> None: ...
 
-    def stay(self, *, done: bool = False, seconds: float | None = None) -> None: ...
+    def stay(self, *, done: bool = False, seconds: float | None = None, staff: bool = False) -> None: ...
 
 
 @QmlElement
@@ -128,6 +132,12 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
             self._tell_time()
             self.screenChanged.emit()
 
+    def set_accent(self, colour: str) -> None:
+        """The colour of the space, in place of our blue; empty: none."""
+        if colour != self._fixed.accent:
+            self._fixed = replace(self._fixed, accent=colour)
+            self.screenChanged.emit()
+
     def set_languages(self, languages: tuple[str, ...]) -> None:
         """The languages offered; the first is the one the screen rests in."""
         known = tuple(code for code in languages if code in NAMES)
@@ -155,9 +165,11 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     roll = Property(list, lambda self: list(self._screen.roll), notify=screenChanged)
     sentence = Property(str, lambda self: self._screen.sentence, notify=screenChanged)
     safe = Property(bool, lambda self: self._screen.safe, notify=screenChanged)
+    accent = Property(str, lambda self: self._fixed.accent, notify=screenChanged)  # the space's own; empty: ours
     mm = Property(float, lambda self: self._fixed.pixels_per_mm, constant=True)
     reduceMotion = Property(bool, lambda self: self._screen.reduce_motion, notify=screenChanged)
     kioskMode = Property(bool, lambda self: self._fixed.kiosk_mode, constant=True)
+    camera = Property(QObject, lambda self: self._fixed.camera, constant=True)
 
     @Slot(str, result=str)
     def languageName(self, code: str) -> str:
@@ -275,9 +287,9 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         """Show a page of an activity."""
         self._open(page, activity)
 
-    def stay(self, *, done: bool = False, seconds: float | None = None) -> None:
+    def stay(self, *, done: bool = False, seconds: float | None = None, staff: bool = False) -> None:
         """How long the page just opened waits: a done page less, and `seconds` where nothing waits for anybody."""
-        self._idle.wait(DONE_S if done else IDLE_S)
+        self._idle.wait(DONE_S if done else STAFF_S if staff else IDLE_S)
         if seconds is not None:
             self._idle.close_in(seconds)
 
@@ -289,6 +301,9 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self.touched()
         if self._screen.sentence or self._screen.page == EMERGENCY:
             return  # nobody is there to answer; or the list is read, and stays until somebody closes it
+        takes = getattr(self._screen.activity, "takes", None)
+        if takes is not None and takes(credential):
+            return
         if self._screen.page != WELCOME:
             self._open(WELCOME, self._welcome)
             self._forget_words()
@@ -348,7 +363,7 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._show(called="", roll=(), warning=0)
         with ExitStack() as steps:
             steps.callback(QPixmapCache.clear)
-            steps.callback(_forget_typing)
+            steps.callback(forget_typing)
             for activity in self._activities:
                 steps.callback(activity.reset)
 
@@ -383,14 +398,3 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         if screen != self._screen:
             self._screen = screen
             self.screenChanged.emit()
-
-
-def _forget_typing() -> None:
-    """The clipboard, and letters on their way from the on-screen keyboard."""
-    QGuiApplication.clipboard().clear()
-    QGuiApplication.inputMethod().reset()
-    QGuiApplication.inputMethod().hide()
-
-
-def utc_now() -> datetime:
-    return datetime.now(UTC)

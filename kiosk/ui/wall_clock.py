@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -10,7 +11,13 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from kiosk.core.clock import from_ms
 
 _LAST_MS: Final = 253_402_000_000_000.0  # near the end of the year 9999, where calendars stop
-_ORDER: Final = {"de": "dddd, d. MMMM", "es": "dddd, d 'de' MMMM", "ja": "M月d日 dddd", "tr": "d MMMM dddd"}
+_ORDER: Final = {
+    "de": "dddd, d. MMMM",
+    "es": "dddd, d 'de' MMMM",
+    "ja": "M月d日 dddd",
+    "tr": "d MMMM dddd",
+    "uk": "dddd, d MMMM",
+}
 _ORDER_WITH_YEAR: Final = {"de": "d. MMMM yyyy", "es": "d 'de' MMMM 'de' yyyy", "ja": "yyyy年M月d日"}
 
 
@@ -52,3 +59,7 @@ class WallClock:
         ms = int(at) if 0 <= at < _LAST_MS else 0
         local = from_ms(ms).astimezone(self._zone)
         return QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second)
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)

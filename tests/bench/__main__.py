@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from tests.bench import crowd, exchange, start
+from tests.bench import crowd, exchange, members_import, names, recognition, start
 from tests.bench.rows import Row, answer, head, share
 
 _HELP: Final = """Usage: python -m tests.bench [--quick] [--verbose]
@@ -29,10 +29,21 @@ class Size:
     taps: int
     starts: int
     exchanged: int
+    imported: int
+    digit_strings: int
 
 
-_FULL: Final = Size(crowds=((5_000, 100_000), (100_000, 100_000)), taps=100, starts=9, exchanged=10_000)
-_QUICK: Final = Size(crowds=((500, 2_000), (2_000, 2_000)), taps=10, starts=2, exchanged=1_000)
+_FULL: Final = Size(
+    crowds=((5_000, 100_000), (100_000, 100_000)),
+    taps=100,
+    starts=9,
+    exchanged=10_000,
+    imported=100_000,
+    digit_strings=10_000,
+)
+_QUICK: Final = Size(
+    crowds=((500, 2_000), (2_000, 2_000)), taps=10, starts=2, exchanged=1_000, imported=2_000, digit_strings=1_000
+)
 
 
 def main(arguments: list[str]) -> int:
@@ -58,6 +69,9 @@ def _rows(size: Size) -> Iterator[Row]:
             yield from start.measure_memory(folder, members)
             yield from _taps(folder, members, size.taps, arriving)
     yield from exchange.measure(size.exchanged)
+    yield from members_import.measure(size.imported, size.taps)
+    yield from names.measure(size.imported)
+    yield from recognition.measure(size.digit_strings)
 
 
 def _taps(folder: Path, members: int, taps: int, arriving: int) -> Iterator[Row]:

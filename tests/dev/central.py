@@ -16,6 +16,7 @@ from kiosk.central.app import create_app
 from kiosk.central.enrolment import new_code, new_space
 from kiosk.store.store import Store
 
+LOG_IN_KEY: Final = bytes(range(32))
 _START_S: Final = 20.0
 
 
@@ -30,8 +31,10 @@ class ServedCentral:
         certificate: Path | None = None,
         key: Path | None = None,
         host: str = "127.0.0.1",
+        try_out: bool = False,
     ) -> None:
         self.store = store
+        self._try_out = try_out
         self._poll_after_s = poll_after_s
         self._certificate, self._key, self._host = certificate, key, host
         self._port = 0
@@ -76,7 +79,7 @@ class ServedCentral:
 
     def _start(self) -> None:
         secure = self._certificate is not None
-        app = create_app(self.store, poll_after_s=self._poll_after_s)
+        app = create_app(self.store, log_in_key=LOG_IN_KEY, poll_after_s=self._poll_after_s, try_out=self._try_out)
         reached = threading.Event()
         sock = serving.listen(self._host, self._port, secure=secure)
         self._port = sock.getsockname()[1]

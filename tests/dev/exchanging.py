@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.central import serving
+from kiosk.store.central_keeping import writing
 from kiosk.store.store import Store
 from tests.dev.central import ServedCentral
 from tests.dev.certificates import Certificates
 from tests.dev.desks import Desk
+from tests.dev.office import add_account
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -38,6 +40,33 @@ def small_central(tmp_path: Path) -> Iterator[ServedCentral]:
     with ServedCentral(store) as served:
         yield served
     store.close()
+
+
+@pytest.fixture(scope="module")
+def office_central(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedCentral]:
+    """One central for all tests of a file, each in a space of its own; open for changes while there is no account."""
+    store = serving.open_store(None, tmp_path_factory.mktemp("office"))
+    with ServedCentral(store, try_out=True) as served:
+        yield served
+    store.close()
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedCentral]:
+    store = serving.open_store(None, tmp_path_factory.mktemp("house"))
+    with ServedCentral(store) as served:
+        add_account(served, "First")  # from here on a log-in is asked for
+        yield served
+    store.close()
+
+
+@pytest.fixture
+def door(house: ServedCentral) -> ServedCentral:
+    """Central without an account, a session, or a try that somebody made before."""
+    with writing(house.store) as connection:
+        for table in ("account", "session", "tries"):
+            connection.exec_driver_sql(f"DELETE FROM central_{table}")
+    return house
 
 
 @pytest.fixture

@@ -52,6 +52,7 @@ class _Walk:
     targets: list[Target] = field(default_factory=list)
     frames: list[Frame] = field(default_factory=list)
     icons: list[tuple[str, Box]] = field(default_factory=list)
+    keyboard: Box = Box(0, 0, 0, 0)
 
     def item(self, item: QQuickItem, at: _At) -> None:
         if not item.isVisible() or item.opacity() == 0:
@@ -71,6 +72,8 @@ class _Walk:
         if at.spoken is not None and at.spoken[0] == "Dialog" and pointer in self.spoken:
             self._forget_below()
         box = box_of(item)
+        if named == "keyboardPanel":
+            self.keyboard = box
         if item.inherits("QQuickText"):
             self._text(item, at)
         elif item.inherits("QQuickTextInput") or item.inherits("QQuickTextEdit"):
@@ -93,6 +96,7 @@ class _Walk:
         """A dialog: nobody can touch what lies below it, and it is veiled."""
         for kept in (self.texts, self.targets, self.frames, self.icons):
             kept.clear()
+        self.keyboard = Box(0, 0, 0, 0)
 
     def _target(self, item: QQuickItem, box: Box, at: _At) -> _At:
         outer = next((one.number for one in self.targets if one.number == at.owner), None)
@@ -212,6 +216,7 @@ def look(window: QQuickWindow, *, mm: float, people: frozenset[str] = frozenset(
         targets=tuple(walk.targets),
         frames=tuple(walk.frames),
         icons=tuple(walk.icons),
+        keyboard=walk.keyboard,
         picture=picture(window),
     )
 

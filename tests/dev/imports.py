@@ -25,15 +25,17 @@ MAY_IMPORT: Final[Mapping[str, frozenset[str]]] = {
     "ui": _STORE | {"desk", "sync"},
     "central": _STORE | {"desk"},
     "settings": _GROUND,
+    "settings_file": _GROUND | {"settings"},
     **dict.fromkeys(_OUTBUILDINGS, _GROUND | {"core"}),
-    "app": _FACES,
+    "activities": _FACES | {"settings_file"},
+    "app": _FACES | {"activities"},
     "demo": _FACES | {"app"},
-    "cli": _FACES | {"app", "demo"},
+    "cli": _FACES | {"app", "demo", "settings_file"},
     "__main__": frozenset({"cli"}),
 }
 """Part of the package to the parts it may import, besides itself."""
 
-_QT: Final = frozenset({"ui", "app"})
+_QT: Final = frozenset({"ui", "app", "activities"})
 LIBRARIES: Final[Mapping[str, frozenset[str]]] = {
     "PySide6": _QT,
     "shiboken6": _QT,

@@ -50,11 +50,12 @@ def _types(package: str) -> Iterator[type[QObject]]:
 
 def _component(found: type[QObject]) -> str:
     about: QMetaObject = vars(found)["staticMetaObject"]
-    lines = [f'name: "{about.className()}"', 'accessSemantics: "reference"', "isCreatable: false"]
+    decorators = inspect.getsource(found).split("class ", 1)[0]
+    creatable = "@QmlElement" in decorators and "@QmlUncreatable" not in decorators
+    lines = [f'name: "{about.className()}"', 'accessSemantics: "reference"', f"isCreatable: {str(creatable).lower()}"]
     parent = about.superClass()
     if parent is not None:
         lines.append(f'prototype: "{parent.className()}"')
-    decorators = inspect.getsource(found).split("class ", 1)[0]
     if "@QmlElement" in decorators and getattr(sys.modules[found.__module__], "QML_IMPORT_NAME", "") == MODULE:
         lines.append(f'exports: ["{MODULE}/{about.className()} 1.0"]')
         lines.append("exportMetaObjectRevisions: [256]")

@@ -138,6 +138,19 @@ def nothing_overlaps(seen: Seen) -> Iterator[Broken]:
                 yield Broken("overlap", text.where, f"lies on {target.where}")
 
 
+def keyboard_covers_nothing(seen: Seen) -> Iterator[Broken]:
+    """Rule 3: what is read or touched while typing stands above the keys or below them, and none of it behind them."""
+    for target in (one for one in seen.targets if one.key != "keyboard"):
+        hidden = target.shown.common(seen.keyboard)
+        if min(hidden.width, hidden.height) > _PIXEL:
+            yield Broken("covered", target.where, f"{hidden.height / seen.mm:.1f} mm of it lie behind the keyboard")
+    typing = {one.number for one in seen.targets if one.key == "keyboard"}
+    for text in (one for one in seen.texts if one.owner not in typing):
+        hidden = text.shown.common(seen.keyboard)
+        if hidden.width > 2 and hidden.height > _OVERLAP * text.cap / 0.7:
+            yield Broken("covered", text.where, "stands behind the keyboard")
+
+
 def words_are_plain(seen: Seen) -> Iterator[Broken]:
     """Rule 8: what people typed is never taken for markup."""
     for one in seen.texts:
@@ -209,6 +222,7 @@ GEOMETRY: Final[Sequence[Rule]] = (
     letters_are_large,
     nothing_is_cut,
     nothing_overlaps,
+    keyboard_covers_nothing,
 )
 WORDS: Final[Sequence[Rule]] = (words_are_plain, controls_are_spoken)
 COLOURS: Final[Sequence[Rule]] = (text_can_be_read, edges_can_be_seen, icons_can_be_seen)

@@ -128,4 +128,5 @@ class Seen:
     targets: tuple[Target, ...]
     frames: tuple[Frame, ...]
     icons: tuple[tuple[str, Box], ...]
+    keyboard: Box  # empty where none is shown
     picture: Image.Image = field(repr=False)

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Sets a checkout up: a virtual environment from requirements.lock and the few system libraries that Qt needs.
-# Run by make; may be run again at any time. With the word "compiler": a C compiler for the tests instead.
+# Run by make; may be run again at any time. With the word "compiler" or "browser":
+# instead what only the tests need of it.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -122,8 +123,24 @@ install_compiler() {
     fi
 }
 
+# Central's pages are walked in a real browser.
+install_browser() {
+    local name
+    case "$(uname -s)" in Linux) ;; *) return ;; esac
+    for name in chromium chromium-browser google-chrome-stable google-chrome; do
+        if command -v "$name" > /dev/null; then
+            return
+        fi
+    done
+    install_packages chromium
+}
+
 if [ "${1:-}" = compiler ]; then
     install_compiler
+    exit
+fi
+if [ "${1:-}" = browser ]; then
+    install_browser
     exit
 fi
 make_environment

@@ -17,35 +17,33 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk import places
+from kiosk.activities import Activities, Folders, Lanes, Screens, own
 from kiosk.cli import demo_space
 from kiosk.core import clock, ids
 from kiosk.core.exchange import SpaceSecrets
 from kiosk.core.guests import INVITATION_PREFIX
 from kiosk.core.ports import Credential
-from kiosk.desk.check_in import CheckIn
-from kiosk.desk.evacuation import Evacuation
-from kiosk.desk.guest_registration import GuestDraft, GuestRegistration, Registered
+from kiosk.desk.guest_registration import GuestDraft, Registered
 from kiosk.desk.members import MemberDraft, Members
-from kiosk.desk.pins import Pins
-from kiosk.desk.surroundings import Surroundings, Undoing
-from kiosk.documents.folder import BadgeFolder, EvacuationFiles
+from kiosk.desk.staff import Session
+from kiosk.desk.surroundings import Surroundings
+from kiosk.printing.queues import MemoryQueue
 from kiosk.store.opening import open_kiosk
 from kiosk.ui import fonts
 from kiosk.ui.background import DirectLane
-from kiosk.ui.check_in import CheckInViewModel
-from kiosk.ui.guest_registration import GuestRegistrationViewModel
 from kiosk.ui.language import Languages
-from kiosk.ui.lobby import LobbyViewModel
 from kiosk.ui.screen import OUT_OF_ORDER, Fixed
 from kiosk.ui.shell import ShellViewModel
+from kiosk.ui.show_code import CameraViewModel
 from tests.dev import eyes
+from tests.dev.film import Film
 from tests.dev.pseudo import Pseudo
 from tests.dev.seen import Seen
 
 MORNING: Final = datetime(2026, 11, 24, 8, 12, tzinfo=UTC)  # 09:12 in Berlin, before the lunch talk
 EVENING: Final = datetime(2026, 11, 24, 18, 40, tzinfo=UTC)
 PSEUDO: Final = "pseudo"
-LANGUAGES: Final = ("en", "de", "ar", PSEUDO)
+LANGUAGES: Final = (*places.LANGUAGES, PSEUDO)
 MANY_GUESTS: Final = 6
 PATIENCE_S: Final = 5.0
 _MM_PER_INCH: Final = 25.4
@@ -70,7 +68,8 @@ class Panel:
 LANDSCAPE: Final = Panel("landscape", 1920, 1080, 21.5)
 PORTRAIT: Final = Panel("portrait", 1080, 1920, 21.5)
 COMPACT: Final = Panel("compact", 1280, 800, 10.1)
-PANELS: Final = (LANDSCAPE, PORTRAIT, COMPACT)
+DESK: Final = Panel("desk", 1366, 768, 15.6)  # what settings say where nobody measured, with fewer pixels to draw
+PANELS: Final = (LANDSCAPE, PORTRAIT, COMPACT, DESK)
 
 
 @dataclass(slots=True)
@@ -92,17 +91,19 @@ class Floor:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.settings = folder / "kiosk.toml"
+        self.settings.touch()
         self.hands = Hands()
         self.store, ring = open_kiosk(folder, folder / "kiosk.key", now=self.hands.utc)
         assert self.store.space is not None  # a desk always has one
         self.space = self.store.space
         secrets: SpaceSecrets = ring.of(self.space)
         self.around = Surroundings(self.store, lambda: secrets, self.hands.monotonic)
-        self.undoing = Undoing(self.around)
-        self.guests = GuestRegistration(self.around, self.undoing, BadgeFolder(folder / "badges"))
-        self.check_in = CheckIn(self.around, self.guests, Pins(self.around), self.undoing)
-        self.files = EvacuationFiles(folder)
-        self.evacuation = Evacuation(self.around, self.files)
+        self.queue = MemoryQueue(pace_s=1.0, monotonic=self.hands.monotonic)
+        folders = Folders(data=folder, badges=folder / "badges")
+        self.activities = Activities(self.around, folders, queue=self.queue)
+        self.guests, self.check_in = self.activities.guests, self.activities.check_in
+        self.files, self.evacuation = self.activities.files, self.activities.evacuation
         self.members = Members(self.around)
         demo_space.furnish(self.around, self.space)
         demo_space.plan_today(self.around, self.space)
@@ -124,6 +125,10 @@ class Floor:
     def member(self, index: int) -> str:
         """The id of a demo member."""
         return ids.member_id(self.space, "demo", f"demo-{index + 1:02d}")
+
+    def manager(self) -> Session:
+        """The demo's manager, at the board."""
+        return Session(self.member(55), "Theresa", "manager")
 
     def out(self, index: int) -> None:
         """See to it that a demo member is not inside, and that a tap is no repeated one."""
@@ -156,7 +161,7 @@ class Floor:
         return f"{INVITATION_PREFIX}{made.id.upper()}", made.code
 
     def close(self) -> None:
-        self.files.close()
+        self.activities.close()
         self.store.close()
 
 
@@ -172,7 +177,9 @@ class Stage:
         self.language = "en"
         self._pseudo: Pseudo | None = None
         lane = DirectLane()
-        fixed = Fixed(pixels_per_mm=panel.mm, reduce_motion=True)
+        self.film = Film(plugged=False)
+        self.camera = CameraViewModel(self.film, lane, monotonic=self.hands.monotonic)
+        fixed = Fixed(pixels_per_mm=panel.mm, reduce_motion=True, camera=self.camera)
         self.shell = ShellViewModel(
             fixed,
             lane,
@@ -180,37 +187,15 @@ class Stage:
             now=self.hands.utc,
             read_roll=lambda: floor.files.text.read_text(encoding="utf-8"),
         )
-        self._view_models(lane)
+        screens = Screens(floor.activities, Lanes(desk=lane, paper=lane), self.shell, own(floor.settings))
+        self.guests, self.check_in, self.lobby = screens.guests, screens.check_in, screens.lobby
+        self.staff, self.members, self.parcels = screens.staff, screens.members, screens.parcels
+        self.collection = screens.collection
+        self.screens = screens
+        self.camera.live_in(self.shell)
+        self.camera.listen(self.shell.present)
+        self.shell.set_time_zone(demo_space.ZONE.key)
         self._window()
-
-    def _view_models(self, lane: DirectLane) -> None:
-        floor, shell = self.floor, self.shell
-        self.guests = GuestRegistrationViewModel(floor.guests, lane, lane, shell, refused=self._refused)
-        self.check_in = CheckInViewModel(
-            floor.check_in,
-            lane,
-            shell,
-            expected=self.guests.expect,
-            guest_left=self.guests.showLeft,
-            visiting=self.guests.begin,
-        )
-        self.lobby = LobbyViewModel(
-            floor.check_in,
-            lane,
-            visit=self.guests.begin,
-            enter_code=self.guests.beginCode,
-            leave=self.guests.beginLeaving,
-            use_pin=self.check_in.usePin,
-        )
-        for activity in (self.check_in, self.guests, self.lobby):
-            shell.add(activity)
-        shell.on_present(self.check_in.present)
-        shell.on_ask_reception(lambda page, told: told(floor.check_in.call_reception("asked", page)))
-        shell.set_time_zone(demo_space.ZONE.key)
-        shell.welcome(self.lobby)
-
-    def _refused(self, code: str, details: dict[str, object]) -> None:
-        self.check_in.refuse(code, details)
 
     def _window(self) -> None:
         if not _FONTS:
@@ -336,6 +321,8 @@ class Stage:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # pages that are gone
         self.hands.seconds += 3700
         self.hands.now = MORNING
+        self.film.plugged = False
+        self.camera.look_round()
         self.speak("en")
         self.shell.home()
 
@@ -347,6 +334,7 @@ class Stage:
         self.speak("en")
         if not self.is_closed():
             self.home()
+        self.camera.close()
         self.window.close()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)  # before what its pages show

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from kiosk.cli import demo_space
+from kiosk.cli import demo_parcels, demo_space
 from kiosk.core import text
 from kiosk.core.guests import BADGE_PREFIX, INVITATION_PREFIX
+from kiosk.ui.language import NAMES
+from tests.dev import states_camera, states_house, states_parcels, states_printing, states_staff
 from tests.dev.stage import EVENING, Stage
 
 State = Callable[[Stage], None]
@@ -42,10 +44,8 @@ def words_of_people() -> frozenset[str]:
     companies = {card.company for card in cards} | {"Lumen Daylight", "Atelier Sur"}
     plans = {"Hot desk", "Fixed desk", "Team room"}
     letters = {text.initials(card.name) for card in cards}
-    return frozenset(names | companies | plans | letters | {demo_space.NAME, "English", "Deutsch", "العربية"})
-
-
-# --- welcome, and what lies over any page ---
+    plans |= {*demo_parcels.BOARDS, demo_parcels.FLOOR, "UPS", "DHL", "Amazon", "Xaver", "Xaver Unbekannt"}
+    return frozenset(states_printing.TITLES | names | companies | plans | letters | {demo_space.NAME, *NAMES.values()})
 
 
 @state
@@ -91,7 +91,7 @@ def today_in(stage: Stage) -> None:
 
 @state
 def today_guest(stage: Stage) -> None:
-    """A guest and an event wait."""
+    """A guest, parcels and an event wait."""
     stage.floor.out(0)
     stage.card(0)
 
@@ -100,7 +100,7 @@ def today_guest(stage: Stage) -> None:
 def today_answered(stage: Stage) -> None:
     today_guest(stage)
     stage.check_in.answer(0)
-    stage.check_in.answer(1)
+    stage.check_in.answer(2)
 
 
 @state
@@ -379,6 +379,13 @@ def guest_left(stage: Stage) -> None:
 def guest_left_undone(stage: Stage) -> None:
     guest_left(stage)
     stage.guests.undo()
+
+
+STATES.update(states_camera.STATES)
+STATES.update(states_staff.STATES)
+STATES.update(states_house.STATES)
+STATES.update(states_parcels.STATES)
+STATES.update(states_printing.STATES)
 
 
 @state

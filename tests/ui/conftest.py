@@ -17,8 +17,8 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk import places
-from kiosk.ui import check_in, fonts, guest_registration, lobby
+from kiosk import activities, places
+from kiosk.ui import fonts, show_code
 from kiosk.ui.background import DirectLane
 from kiosk.ui.language import Languages
 from kiosk.ui.shell import Fixed, ShellViewModel
@@ -30,7 +30,7 @@ os.environ["QT_VIRTUALKEYBOARD_STYLE"] = "kiosk"
 os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"  # no window of its own beside ours
 os.environ["QML_DISABLE_DISK_CACHE"] = "1"  # two runs at once must not share half a file
 
-VIEW_MODELS = (check_in, guest_registration, lobby)  # importing them tells QML their types
+VIEW_MODELS = (activities, show_code)  # importing them tells QML their types
 
 
 @pytest.fixture(scope="session")

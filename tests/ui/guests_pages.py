@@ -50,7 +50,6 @@ class GuestSeat:
             DirectLane(),
             visit=self.view.begin,
             enter_code=self.view.beginCode,
-            leave=self.view.beginLeaving,
             use_pin=self.members.usePin,
         )
         for activity in (self.members, self.view, self.lobby):

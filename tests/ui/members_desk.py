@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
+from kiosk import places
 from kiosk.core.clock import to_ms
 from kiosk.core.events import EventChanged
 from kiosk.core.kinds import Fact
@@ -20,6 +21,7 @@ from kiosk.desk.check_in import CheckIn
 from kiosk.desk.guest_registration import GuestDraft, GuestRegistration, Registered
 from kiosk.desk.members import MemberDraft, Members
 from kiosk.desk.pins import Pins
+from kiosk.desk.staff import StaffHere
 from kiosk.desk.surroundings import Surroundings, Undoing
 from kiosk.store.keys import new_space_secrets
 from kiosk.store.store import Store
@@ -57,11 +59,12 @@ class MembersDesk:
         space = self.store.space
         assert space is not None
         secrets = new_space_secrets(space)
-        around = Surroundings(self.store, secrets=lambda: secrets, monotonic=lambda: self.hands.seconds)
-        undoing = Undoing(around)
+        self.around = around = Surroundings(self.store, secrets=lambda: secrets, monotonic=lambda: self.hands.seconds)
+        self.undoing = Undoing(around)
+        self.pins = Pins(around)
         self.members = Members(around)
-        self.guests = GuestRegistration(around, undoing)
-        self.check_in = CheckIn(around, self.guests, Pins(around), undoing)
+        self.guests = GuestRegistration(around, self.undoing)
+        self.check_in = CheckIn(around, self.guests, self.pins, self.undoing)
         self._furnish(space)
         return self
 
@@ -79,7 +82,7 @@ class MembersDesk:
                     name="Nordlicht Studio",
                     time_zone="Europe/Berlin",
                     meeting_point="The chestnut tree in the yard",
-                    languages=("en", "de", "ar"),
+                    languages=places.LANGUAGES,
                 ),
             ),
             Fact(company, CompanyChanged(name="Atelier Ost")),
@@ -149,13 +152,14 @@ class Seat:
             expected=self.handed.append,
             guest_left=self.handed.append,
             visiting=lambda: self.handed.append("visiting"),
+            staff=self.staff_came,
         )
         self.lobby = LobbyViewModel(
             desk.check_in,
             lane,
             visit=lambda: self.handed.append("visit"),
             enter_code=lambda: self.handed.append("code"),
-            leave=lambda: self.handed.append("leave"),
+            parcels=lambda: self.handed.append("parcels"),
             use_pin=self.screen.usePin,
         )
         self.shell.set_time_zone("Europe/Berlin")
@@ -165,6 +169,9 @@ class Seat:
         self.shell.on_present(self.screen.present)
         self.shell.on_ask_reception(lambda page, told: told(desk.check_in.call_reception("asked", page)))
         self.lobby.refresh()
+
+    def staff_came(self, here: StaffHere, tapped: bool) -> None:
+        self.handed.append((here, tapped))
 
     def tap(self, number: str = "04A21F01") -> None:
         self.shell.present(card(number))

@@ -12,12 +12,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk import places
 from tests.dev import eyes, rules, states
 from tests.dev.rules import Broken, Rule
 from tests.dev.seen import Seen, Target
 from tests.dev.stage import COMPACT, LANDSCAPE, PORTRAIT, PSEUDO, Stage, Theatre, theatre
 
 PEOPLE: Final = states.words_of_people()
+OTHERS: Final = tuple(code for code in places.LANGUAGES if code not in ("en", "de", "ar"))
 EVERY_STATE: Final = pytest.mark.parametrize("state", list(states.STATES))
 
 
@@ -81,6 +83,15 @@ def test_page_keeps_the_rules_in_every_language_and_colour(
         audit.tell("bottom row", rules.bottom_row_stands(one, bottom_rows[one.rtl]))
     audit.look(rules.COLOURS, "en", "dark")
     audit.look(rules.COLOURS, "en", "contrast")
+    audit.end()
+
+
+@EVERY_STATE
+def test_page_has_room_for_the_words_of_every_other_language(house: Theatre, state: str) -> None:
+    """What a language changes on a page is how long its words are; colours and keys are looked at in the others."""
+    audit = Audit(house.on(LANDSCAPE), state)
+    for language in OTHERS:
+        audit.look(rules.GEOMETRY, language)
     audit.end()
 
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.cli import demo_space
+from kiosk.cli import demo_parcels, demo_space
 from kiosk.core.guests import BADGE_PREFIX
 from tests.dev import eyes, states
 from tests.dev.stage import LANDSCAPE, Stage, Theatre, theatre
@@ -20,7 +20,18 @@ from tests.dev.stage import LANDSCAPE, Stage, Theatre, theatre
 _LEFT: Final = Qt.MouseButton.LeftButton
 _NONE: Final = Qt.KeyboardModifier.NoModifier
 _CHANGES: Final = re.compile(r"\b[A-Z0-9]{4}\b|\d+")  # codes and references: new ones each time
-HASTY: Final = ("welcome", "today-guest", "card-unknown", "name-found", "guest-host-found", "guest-done", "emergency")
+HASTY: Final = (
+    "welcome",
+    "parcel-shelf",
+    "parcels",
+    "collected",
+    "today-guest",
+    "card-unknown",
+    "name-found",
+    "guest-host-found",
+    "guest-done",
+    "emergency",
+)
 
 
 @pytest.fixture(scope="module")
@@ -139,6 +150,43 @@ def test_guest_leaves_without_a_tap(house: Theatre) -> None:
     person.present(BADGE_PREFIX + guest.guest.upper())
     assert person.pages == ["Welcome", "GuestLeft"]
     assert person.taps <= 1
+
+
+def test_guest_leaves_by_six_digits_with_one_tap_before_them(house: Theatre) -> None:
+    person = Person(house)
+    guest = house.floor.sign_in("Ada Lovelace", host=2)
+    person.tap("code")
+    taps = person.taps
+    for digit in guest.code:
+        person.tap(f"digit-{digit}")
+    assert person.pages == ["Welcome", "GuestCode", "GuestLeft"]
+    assert taps <= 1
+
+
+def test_all_my_parcels_are_out_with_two_taps(house: Theatre) -> None:
+    person = Person(house)
+    house.floor.out(6)
+    person.present(demo_space.cards()[6].card)
+    person.tap("waiting-0-answer")
+    person.tap("action")
+    assert person.pages == ["Welcome", "DeskToday", "Collect"]
+    assert person.taps <= 2
+    person.tap("back")  # undone: they wait for the next test
+
+
+def test_a_parcel_is_in_with_three_letters_and_two_taps(house: Theatre) -> None:
+    person = Person(house)
+    person.stage.parcels.begin(house.floor.member(51))
+    person.stage.settle()
+    person.pages = [person._page()]
+    person.present(demo_parcels.NEXT)
+    person.type("han")
+    person.tap("found-0")
+    person.tap("action")
+    assert person.pages == ["ParcelIn", "ParcelWho", "ParcelPut", "ParcelIn"]
+    assert person.taps <= 4
+    assert person.typed <= 3
+    person.stage.parcels.undoLast()
 
 
 @pytest.mark.parametrize("state", HASTY)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -49,6 +49,42 @@ def words(shown: Kiosk) -> str:
     return cast(str, shown.find("field").property("text"))
 
 
+def turn_to(shown: Kiosk, qtbot: QtBot, key: str) -> None:
+    """Touch the key that leads to the other letters, and wait until one of them has found its place."""
+    shown.press("key-other")
+    places = [QRectF()]
+
+    def rests() -> bool:
+        if shown.has(f"key-{key}"):
+            places.append(place(shown.find(f"key-{key}")))
+        return places[-1].width() > 0 and places[-1] == places[-2]
+
+    qtbot.waitUntil(rests)
+
+
+def candidates(shown: Kiosk) -> dict[str, QQuickItem]:
+    """What is offered above the keys, in its order, by what it says."""
+    found = [item for item in shown.items() if item.objectName() == "candidate" and item.isVisible()]
+    found.sort(key=lambda item: item.x())
+    texts = [next(text for text in shown.items(item) if text.inherits("QQuickText")) for item in found]
+    return {cast(str, text.property("text")): item for text, item in zip(texts, found, strict=True)}
+
+
+def write_tanaka(shown: Kiosk, qtbot: QtBot) -> list[str]:
+    """Type it on the keys and wait for the five words that are offered first; its sound is among them."""
+    for letter in "tanaka":
+        shown.press(f"key-{letter}")
+    qtbot.waitUntil(lambda: "たなか" in candidates(shown))
+    return list(candidates(shown))[:5]
+
+
+def choose(shown: Kiosk, qtbot: QtBot, word: str) -> None:
+    item = candidates(shown)[word]
+    middle = place(item).center().toPoint()
+    QTest.mouseClick(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    qtbot.waitUntil(lambda: candidates(shown) == {})
+
+
 @on(Shot("Form"))
 def test_its_keys_write_into_the_field_and_the_first_letter_is_a_capital(shown: Kiosk) -> None:
     for key in "marta":
@@ -64,7 +100,7 @@ def test_its_keys_write_into_the_field_and_the_first_letter_is_a_capital(shown: 
 def test_letters_with_accents_digits_and_signs_are_one_tap_away(shown: Kiosk, qtbot: QtBot) -> None:
     shown.press("key-z")
     shown.press("key-o")
-    shown.press("key-other")
+    turn_to(shown, qtbot, "ë")
     shown.press("key-ë")
     shown.press("key-symbols")
     qtbot.waitUntil(lambda: shown.has("key-7"))
@@ -85,7 +121,7 @@ def test_capitals_on_demand(shown: Kiosk) -> None:
 def test_arabic_has_its_letters_and_its_digits_and_latin_ones_for_addresses(shown: Kiosk, qtbot: QtBot) -> None:
     for key in "سعاد":
         shown.press(f"key-{key}")
-    shown.press("key-other")
+    turn_to(shown, qtbot, "a")
     shown.press("key-a")
     shown.press("key-symbols")
     qtbot.waitUntil(lambda: shown.has("key-٣"))
@@ -107,6 +143,61 @@ def test_a_turkish_i_keeps_its_dot_as_a_capital(shown: Kiosk) -> None:
         shown.press("key-shift")
     shown.press("key-İ")
     assert words(shown) == "İ"
+
+
+@on(Shot("Form", language="ja"))
+def test_japanese_is_written_by_its_sound_and_chosen_above_the_keys(shown: Kiosk, qtbot: QtBot) -> None:
+    assert "田中" in write_tanaka(shown, qtbot)
+    choose(shown, qtbot, "田中")
+    assert words(shown) == "田中"
+    turn_to(shown, qtbot, "@")
+    for letter in "k@":
+        shown.press(f"key-{letter}")
+    shown.press("key-symbols")
+    qtbot.waitUntil(lambda: shown.has("key-7"))
+    shown.press("key-7")
+    assert words(shown) == "田中k@7"
+
+
+@on(Shot("Form", language="ja"))
+def test_what_is_not_converted_yet_counts_as_typed(shown: Kiosk, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    field = shown.find("field")
+    field.edited.connect(heard.append)  # type: ignore[attr-defined]  # a signal of QML
+    write_tanaka(shown, qtbot)
+    assert field.property("words") == "たなか"
+    assert heard[-1] == "たなか"
+    shown.press("key-enter")
+    assert words(shown) == "たなか"
+    assert heard[-1] == "たなか"
+    shown.press("clear")
+    assert (words(shown), heard[-1]) == ("", "")
+
+
+@on(Shot("Form", language="ja"))
+def test_the_keyboard_learns_no_name(shown: Kiosk, qtbot: QtBot) -> None:
+    as_new = write_tanaka(shown, qtbot)
+    assert as_new.index("田仲") > 0
+    for _time in range(3):
+        choose(shown, qtbot, "田仲")
+        assert write_tanaka(shown, qtbot) == as_new
+    choose(shown, qtbot, "田仲")
+    assert candidates(shown) == {}  # nor does it guess what may follow
+
+
+@on(
+    Shot("Form", language="ja"),
+    Shot("Form", 1080, 1920, language="ja"),
+    Shot("Form", *TEN_INCH, language="ja"),
+)
+def test_what_is_offered_can_be_touched_and_covers_no_field(shown: Kiosk, qtbot: QtBot) -> None:
+    write_tanaka(shown, qtbot)
+    mm = cast(float, shown.shell.property("mm"))
+    offered = list(candidates(shown).values())
+    assert min(place(one).height() for one in offered) >= 15 * mm
+    assert min(place(one).width() for one in offered) >= 15 * mm
+    qtbot.waitUntil(lambda: place(shown.find("field")).bottom() <= place(offered[0]).top())
+    assert place(offered[0]).bottom() <= min(place(key).top() for key in keys(shown)) + 1
 
 
 @on(Shot("Form"))

@@ -45,7 +45,7 @@ def machine_in_new_york() -> Iterator[None]:
         ("de", "Dienstag, 24. November", "24. November 2026"),
         ("fr", "mardi 24 novembre", "24 novembre 2026"),
         ("es", "martes, 24 de noviembre", "24 de noviembre de 2026"),
-        ("uk", "вівторок 24 листопада", "24 листопада 2026"),
+        ("uk", "вівторок, 24 листопада", "24 листопада 2026"),
         ("tr", "24 Kasım Salı", "24 Kasım 2026"),
         ("ja", "11月24日 火曜日", "2026年11月24日"),
     ],

@@ -53,8 +53,8 @@ def test_what_is_on_today_stands_beside_the_invitation(seat: Seat, window: Scree
     assert window.reads("12:30")
 
 
-@pytest.mark.parametrize(("tile", "way"), [("visit", "visit"), ("code", "code"), ("leave", "leave")])
-def test_tiles_lead_to_the_guests_pages(seat: Seat, window: Screen, tile: str, way: str) -> None:
+@pytest.mark.parametrize(("tile", "way"), [("visit", "visit"), ("code", "code"), ("parcels", "parcels")])
+def test_ways_lead_to_their_pages(seat: Seat, window: Screen, tile: str, way: str) -> None:
     window.tap(tile)
     window.qtbot.waitUntil(lambda: seat.handed == [way])
 
@@ -141,7 +141,7 @@ def inside(window: Screen) -> bool:
     if any(item.implicitHeight() > item.height() + 1 for item in window.find_all("content")):
         return False
     glass = window.window.contentItem().boundingRect()
-    items = [item for name in ("visit", "code", "leave", "pin", "reception") for item in window.find_all(name)]
+    items = [item for name in ("visit", "code", "parcels", "pin", "reception") for item in window.find_all(name)]
     return len(items) == 5 and all(glass.contains(item.mapRectToScene(item.boundingRect())) for item in items)
 
 

@@ -130,6 +130,7 @@ KPage {
 
             KLanguages {
                 shell: page.shell
+                rows: 1
                 Layout.fillWidth: true
             }
 

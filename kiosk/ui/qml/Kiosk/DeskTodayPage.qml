@@ -13,6 +13,7 @@ KPage {
 
     readonly property bool portrait: height > width
     readonly property bool undone: viewModel.step === "undone"
+    readonly property bool boarding: !undone && viewModel.board === "offered"
     readonly property string time: shell.timeText(viewModel.at, shell.language)
 
     // What there is room for follows from the sizes of things, so that nothing moves once the page is seen.
@@ -61,11 +62,13 @@ KPage {
             return qsTr("It is as if you had not tapped, %1.").arg(viewModel.name);
         if (!viewModel.inside)
             return viewModel.waitingCount > 0 ? qsTr("See you soon. %n thing(s) are still here for you.", "", viewModel.waitingCount) : qsTr("See you soon.");
+        if (viewModel.board === "card")
+            return qsTr("The staff board opens with your card: hold it to the reader.");
         return viewModel.waitingCount > 0 ? qsTr("%n thing(s) are here for you today.", "", viewModel.waitingCount) : qsTr("Nothing waits for you. Have a good day.");
     }
 
     function waiting(index: int): var {
-        return viewModel.waiting[index] ?? { kind: "event", title: "", place: "", at: 0, answered: false };
+        return viewModel.waiting[index] ?? { kind: "event", title: "", place: "", at: 0, answered: false, count: 1, amount: -1, currency: "" };
     }
 
     // Title, line and button of one thing that waits.
@@ -75,6 +78,12 @@ KPage {
             return [qsTr("%1 is waiting").arg(one.title), one.place === "" ? qsTr("Here since %1").arg(time)
                     : qsTr("Here since %1, from %2").arg(time).arg(one.place),
                 one.answered ? qsTr("On your way") : qsTr("I am coming")];
+        if (one.kind === "parcel")
+            return [qsTr("%n parcel(s) wait", "", one.count), one.place === "" ? qsTr("Behind the desk, since %1").arg(time)
+                    : qsTr("On %1").arg(one.place), qsTr("Collect")];
+        if (one.kind === "print")
+            return [qsTr("%n document(s) wait to be printed", "", one.count), one.amount < 0 ? qsTr("Here since %1").arg(time)
+                    : viewModel.money(one.amount, one.currency, shell.language), qsTr("Print")];
         return [one.title, one.place === "" ? qsTr("At %1").arg(time) : qsTr("At %1, %2").arg(time).arg(one.place),
             one.answered ? qsTr("I will not come") : qsTr("I will come")];
     }
@@ -88,12 +97,14 @@ KPage {
     footer.backGlyph: "undo-2"
     footer.cancel: undone || !viewModel.inside ? "" : qsTr("That was me leaving")
     footer.cancelGlyph: "log-out"
-    footer.action: qsTr("Done")
-    footer.actionGlyph: "check"
+    footer.help: boarding ? qsTr("Done") : qsTr("Ask reception")  // they are reception
+    footer.helpGlyph: boarding ? "check" : "concierge-bell"
+    footer.action: boarding ? qsTr("Open the board") : qsTr("Done")
+    footer.actionGlyph: boarding ? "concierge-bell" : "check"
     onBack: viewModel.undo()
     onCancel: viewModel.leave()
-    onHelp: shell.askReception()
-    onAct: viewModel.done()
+    onHelp: boarding ? viewModel.done() : shell.askReception()
+    onAct: boarding ? viewModel.openBoard() : viewModel.done()
     Keys.onEscapePressed: viewModel.done()  // what stands in the place of Back undoes: no key should by accident
 
     ColumnLayout {
@@ -178,8 +189,8 @@ KPage {
                     readonly property list<string> words: page.words(one)
 
                     objectName: "waiting-" + index
-                    glyph: one.kind === "guest" ? "user-round" : "calendar"
-                    accent: one.kind === "guest" ? Theme.guests : Theme.community
+                    glyph: one.kind === "guest" ? "user-round" : one.kind === "parcel" ? "package" : one.kind === "print" ? "printer" : "calendar"
+                    accent: one.kind === "guest" ? Theme.guests : one.kind === "parcel" ? Theme.parcels : one.kind === "print" ? Theme.printing : Theme.community
                     text: words[0]
                     detail: words[1]
                     action: words[2]

@@ -19,13 +19,13 @@ KPage {
     }
 
     accent: Theme.guests
-    title: crowd.removed > 2 ? "" : leaving ? qsTr("The six digits of your badge") : qsTr("The six digits of your invitation")
-    lead: crowd.removed > 0 ? "" : leaving ? qsTr("Or hold the code on your badge to the scanner.") : qsTr("Or hold the code of your invitation to the scanner.")
+    title: crowd.removed > 3 ? "" : leaving ? qsTr("The six digits of your badge") : qsTr("Your six digits")
+    lead: crowd.removed > 1 ? "" : leaving ? qsTr("Or hold the code on your badge to the scanner.") : qsTr("Of your invitation, or of your badge when you leave. You can also hold the code to the scanner.")
     titleGap: Theme.s3
     bodyGap: Theme.s3
-    header.activity: leaving ? qsTr("Leaving") : qsTr("Visiting")
+    header.activity: leaving ? qsTr("Leaving") : qsTr("Your code")
     header.glyph: leaving ? "log-out" : "user-round"
-    header.visible: crowd.removed < 2
+    header.visible: crowd.removed < 3
     onBack: shell.back()
     onCancel: shell.cancel()
     onHelp: shell.askReception()
@@ -33,7 +33,7 @@ KPage {
     KCrowd {
         id: crowd
         content: column
-        most: 3
+        most: 4
         circumstances: [page.width, page.height, Theme.textScale, page.shell.language, page.viewModel.note].join()
     }
 
@@ -62,6 +62,12 @@ KPage {
             accent: page.accent
             Layout.fillWidth: true
             onEdited: code => page.viewModel.typeCode(code)
+        }
+
+        KShowCode {
+            wanted: crowd.removed < 1
+            shell: page.shell
+            Layout.alignment: Qt.AlignHCenter
         }
 
         Item {

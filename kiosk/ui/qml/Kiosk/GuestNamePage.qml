@@ -76,6 +76,28 @@ KPage {
             Layout.fillWidth: true
         }
 
+        // Whoever has six digits needs no name; they lead to the same page as the code's way on the welcome page.
+        RowLayout {
+            visible: !page.viewModel.invited && page.viewModel.typedName === "" && !page.noted && !Theme.compact && !Theme.largeText && crowd.removed < 1
+            spacing: Theme.s2
+
+            KButton {
+                objectName: "invitationCode"
+                text: qsTr("I have an invitation code")
+                kind: "quiet"
+                glyph: "qr-code"
+                onClicked: page.viewModel.beginCode()
+            }
+
+            KButton {
+                objectName: "leaving"
+                text: qsTr("I am leaving")
+                kind: "quiet"
+                glyph: "log-out"
+                onClicked: page.viewModel.beginLeaving()
+            }
+        }
+
         Item {
             Layout.fillHeight: true
         }

@@ -16,12 +16,16 @@ KOverlay {
             languages.forceActiveFocus();
     }
 
-    RowLayout {
-        spacing: Theme.s2
+    GridLayout {
+        columnSpacing: Theme.s2
+        rowSpacing: Theme.s4
         Layout.fillWidth: true
 
         KText {
             id: title
+            visible: !Theme.crowded
+            Layout.row: 0
+            Layout.column: 0
             text: qsTr("Languages and reading aids")
             font.pixelSize: Theme.title
             font.weight: Theme.strongWeight
@@ -34,15 +38,20 @@ KOverlay {
             text: qsTr("Done")
             glyph: "check"
             kind: "primary"
+            Layout.row: 0
+            Layout.column: 1
             Layout.alignment: Qt.AlignTop
             onClicked: Aids.open = false
         }
-    }
 
-    KLanguages {
-        id: languages
-        shell: root.shell
-        Layout.fillWidth: true
+        KLanguages {
+            id: languages
+            shell: root.shell
+            Layout.row: Theme.crowded ? 0 : 1  // where there is little room, they say themselves what they are
+            Layout.column: 0
+            Layout.columnSpan: Theme.crowded ? 1 : 2
+            Layout.fillWidth: true
+        }
     }
 
     GridLayout {

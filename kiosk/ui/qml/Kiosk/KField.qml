@@ -13,19 +13,27 @@ T.TextField {
     property string glyph: "search"
     property var accent: Theme.plain
     property bool password: false
+    // With the letters that are still to be converted, as when Japanese is written: what can be read here was typed.
+    readonly property string words: typed()
+    readonly property bool low: Theme.crowded && Theme.choosing
     readonly property int atStart: (glyph === "" ? 0 : Theme.icon + Theme.s3) + Theme.s4
     readonly property int atEnd: clearer.implicitWidth + Theme.s4
     signal edited(string words)
     signal cleared
 
+    function typed(): string {
+        return text.slice(0, cursorPosition) + preeditText + text.slice(cursorPosition);
+    }
+
     function empty() {
+        Qt.inputMethod.reset();  // qmllint disable missing-property
         clear();
         cleared();
         edited("");
         forceActiveFocus();
     }
 
-    implicitHeight: Math.max(Theme.field, contentHeight + Theme.s1)
+    implicitHeight: low ? Theme.field : Math.max(Theme.field, contentHeight + Theme.s1)
     implicitWidth: Theme.plan
     leftPadding: Theme.rtl ? atEnd : atStart
     rightPadding: Theme.rtl ? atStart : atEnd
@@ -41,14 +49,15 @@ T.TextField {
     selectionColor: accent.mid
     selectedTextColor: Theme.ink
     font.family: Theme.sans
-    font.pixelSize: Theme.title
-    font.weight: root.text === "" ? Theme.regular : Theme.medium
+    font.pixelSize: low ? Theme.body : Theme.title
+    font.weight: root.words === "" ? Theme.regular : Theme.medium
     Accessible.name: label
     onValueChanged: {
-        if (root.text !== value)
-            root.text = value;
+        if (value !== words && (preeditText === "" || value === ""))
+            text = value;
     }
-    onTextEdited: edited(root.text)
+    onTextEdited: edited(typed())
+    onPreeditTextChanged: edited(typed())
     Component.onCompleted: {
         if (value !== "")
             root.text = value;
@@ -77,7 +86,7 @@ T.TextField {
     }
 
     KText {
-        visible: root.text === "" && root.preeditText === ""
+        visible: root.words === ""
         text: root.hint
         color: Theme.ink2
         font.pixelSize: Theme.compact ? Theme.body : Theme.title
@@ -94,7 +103,7 @@ T.TextField {
         id: clearer
 
         objectName: "clear"
-        visible: root.text !== ""
+        visible: root.words !== ""
         repeats: true
         text: qsTr("Clear")
         anchors.right: parent.right

@@ -10,6 +10,7 @@ GridLayout {
     property string backGlyph: "arrow-left"
     property string cancel: qsTr("Cancel")
     property string cancelGlyph: "x"
+    property bool cancelHeld: false  // has to be held, for what should never happen by the way
     property string help: qsTr("Ask reception")
     property string helpGlyph: "concierge-bell"
     property string action
@@ -49,7 +50,7 @@ GridLayout {
         onClicked: root.backClicked()
     }
 
-    KButton {
+    KHeldButton {
         id: cancelButton
         objectName: "cancel"
         visible: text !== ""
@@ -57,12 +58,13 @@ GridLayout {
         glyph: root.cancelGlyph
         kind: "quiet"
         form: root.form
+        holdFor: root.cancelHeld ? Theme.hold : 0
         Layout.minimumHeight: Theme.targetPrimary
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.minimumWidth: Theme.target
         Layout.maximumWidth: implicitWidth
-        onClicked: root.cancelClicked()
+        onDone: root.cancelClicked()
     }
 
     Item {

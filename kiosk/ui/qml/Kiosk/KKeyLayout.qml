@@ -21,6 +21,7 @@ KeyboardLayout {
     property bool otherCased: true
     property string label: "abc"  // what leads back from the other letters
     property bool other: false
+    readonly property bool deleteBelow: !other && upper.length > 11  // twelve letters fill the row
 
     keyWeight: 1
     smallTextVisible: false
@@ -29,6 +30,7 @@ KeyboardLayout {
         letters: root.other ? root.otherUpper : root.upper
 
         BackspaceKey {
+            visible: !root.deleteBelow
             weight: 1.5
         }
     }
@@ -52,6 +54,11 @@ KeyboardLayout {
 
                 text: modelData
             }
+        }
+
+        BackspaceKey {
+            visible: root.deleteBelow
+            weight: 1.5
         }
     }
 

@@ -14,6 +14,7 @@ FocusScope {
     property int bodyGap: Theme.s4
     readonly property bool typing: Theme.typing
     readonly property bool bare: Theme.bare
+    readonly property bool titleInHead: Theme.compact || (Theme.choosing && !Theme.portrait && !Theme.headless)
     readonly property int footGap: Theme.compact ? Theme.s1 : Theme.s3  // above the bottom row
     readonly property real keyboardBottom: column.y + foot.y - footGap  // below it the bottom row begins
     default property alias content: body.data
@@ -47,13 +48,13 @@ FocusScope {
                 id: head
                 visible: !Theme.headless
                 accent: root.accent
-                title: Theme.compact ? root.title : ""
+                title: root.titleInHead ? root.title : ""
                 Layout.fillWidth: true
             }
 
             KText {
                 objectName: "title"
-                visible: text !== "" && !Theme.compact
+                visible: text !== "" && !root.titleInHead
                 text: root.title
                 font.pixelSize: Theme.headline
                 font.weight: Theme.strongWeight

@@ -13,6 +13,7 @@ QtObject {
 
     readonly property list<Binding> told: [
         Binding { target: Theme; property: "variant"; value: root.shell.variant },
+        Binding { target: Theme; property: "own"; value: root.shell.accent },
         Binding { target: Theme; property: "mm"; value: root.shell.mm },
         Binding { target: Theme; property: "textScale"; value: root.shell.textScale },
         Binding { target: Theme; property: "rtl"; value: root.shell.rtl },

@@ -14,6 +14,7 @@ KTouch {
     property bool chosen: false
     property bool framed: true
     property bool tinted: false
+    property int lines: 1  // of what it says
 
     leftPadding: framed || tinted ? Theme.s3 : 0
     rightPadding: leftPadding
@@ -44,7 +45,7 @@ KTouch {
                 text: root.text
                 font.pixelSize: Theme.lead
                 font.weight: Theme.strongWeight
-                maximumLineCount: 1
+                maximumLineCount: root.lines
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }

@@ -9,6 +9,7 @@ KTouch {
     property string glyph
     property var accent: Theme.checkin
     property bool on: false
+    property int size: Theme.body
     signal switched(bool on)
 
     leftPadding: Theme.s3
@@ -39,6 +40,7 @@ KTouch {
 
             KText {
                 text: root.text
+                font.pixelSize: root.size
                 font.weight: Theme.strongWeight
                 maximumLineCount: 2
                 Layout.fillWidth: true

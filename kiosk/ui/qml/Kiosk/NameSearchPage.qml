@@ -12,6 +12,7 @@ KPage {
     required property ShellViewModel shell
     readonly property bool portrait: height > width
     readonly property int room: width - 2 * Theme.margin
+    readonly property bool settled: Theme.choosingSteady || !Theme.choosing  // the word is chosen first, then the person
     readonly property int cell: portrait ? room : Math.floor((room - 2 * Theme.s2) / 3)
 
     function row(index: int): var {
@@ -50,7 +51,7 @@ KPage {
         }
 
         GridLayout {
-            visible: page.viewModel.foundCount > 0
+            visible: page.viewModel.foundCount > 0 && page.settled
             columns: page.portrait ? 1 : 3
             columnSpacing: Theme.s2
             rowSpacing: Theme.s2
@@ -78,7 +79,7 @@ KPage {
 
         KText {
             objectName: "nobody"
-            visible: page.viewModel.nobody
+            visible: page.viewModel.nobody && page.settled
             text: page.bare ? qsTr("No PIN under that name. Ask reception.")
                 : qsTr("We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.")
             font.pixelSize: page.bare ? Theme.small : Theme.body

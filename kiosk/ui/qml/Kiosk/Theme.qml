@@ -8,6 +8,7 @@ QtObject {
 
     // --- what the window sets ----------------------------------------------------
     property string variant: "light"          // light | dark | contrast
+    property string own                       // the space's colour in place of our blue, in light
     property real mm: 4.03                    // pixels per millimetre (21.5 inch, 1920 x 1080)
     property real textScale: 1                // 1.6 in large text
     property bool rtl: false
@@ -30,6 +31,11 @@ QtObject {
     readonly property bool typing: keyboard > 0
     readonly property bool bare: typing && compact  // small panels: only the field, what it finds, and the keys
     readonly property bool headless: bare || (typing && largeText && !portrait)  // no room for the header beside the keys
+    readonly property bool shallow: 5 * (key + keyGap) > height / 2  // five rows of keys leave little beside the field
+    // What the letters typed may become stands above the keys. Where there is room, it keeps its place while there is
+    // nothing to choose: a page that jumps with every word is hard to write on.
+    readonly property bool choosing: keyboard > 4 * (key + keyGap) + keyGap
+    readonly property bool choosingSteady: !shallow && !(largeText && !portrait)
     readonly property bool bigPanel: width * width + height * height >= (14.9 * 25.4 * mm) * (14.9 * 25.4 * mm)
 
     // --- space: one unit is 2 mm (8 px on the reference panel) -------------------
@@ -52,6 +58,7 @@ QtObject {
     readonly property int key: Math.ceil((bigPanel ? 22 : 15) * mm)  // on-screen keyboard and number pads
     readonly property int keyGap: Math.ceil((bigPanel ? 3 : 2) * mm)
     readonly property int row: compact ? Math.ceil(15 * mm) : 12 * u  // list row that can be touched
+    readonly property int lineTwo: Math.ceil(1.35 * (body + 2 * small)) + u  // two sizes of words in three lines
     readonly property int rowTall: (compact ? 10 : 14) * u
     readonly property int field: compact ? Math.ceil(15 * mm) : targetPrimary
     readonly property int badge: compact ? Math.ceil(15 * mm) - half : 8 * u  // round icon holder
@@ -73,6 +80,9 @@ QtObject {
     readonly property int card: (compact ? 14 : 22) * u
     readonly property int ring: (compact ? 24 : 46) * u
     readonly property int noteLeast: 30 * u
+    readonly property int sum: (compact ? 44 : 60) * u        // what a print costs, beside its pages
+    readonly property int thumb: (compact ? 20 : 34) * u      // a page of a document, high
+    readonly property int thumbLeast: (compact ? 14 : 24) * u
     readonly property int plan: 50 * u
     readonly property int sheet: 72 * u
     readonly property int primaryWidth: (compact ? 20 : 30) * u
@@ -124,9 +134,11 @@ QtObject {
     readonly property color hair: c.hair          // decoration only: card edges, rules
     readonly property color edge: c.edge          // edge of a control, >= 3:1
     readonly property color focus: c.focus
+    readonly property color page: "#FFFFFF"       // a page of somebody's document is white, whatever surrounds it
+    readonly property color pageInk: "#4A443B"
 
     // each activity: tint (fill of a tile), mid (decoration on the tint), strong (icon, button), on (text on strong)
-    readonly property var checkin: c.checkin
+    readonly property var checkin: light && own !== "" ? shades(own) : c.checkin
     readonly property var guests: c.guests
     readonly property var parcels: c.parcels
     readonly property var printing: c.printing
@@ -176,6 +188,12 @@ QtObject {
     }
 
     function accent(name: string): var {
-        return c[name] ?? c.plain;
+        return name === "checkin" ? checkin : c[name] ?? c.plain;
+    }
+
+    // A colour with its pale tint, what is drawn on that, and white to be read on it.
+    function shades(strong: color): var {
+        const mixed = share => Qt.rgba(1 - share * (1 - strong.r), 1 - share * (1 - strong.g), 1 - share * (1 - strong.b), 1);
+        return { tint: mixed(0.12), mid: mixed(0.25), strong: strong, on: Qt.rgba(1, 1, 1, 1) };
     }
 }

@@ -27,6 +27,8 @@ FocusScope {
     readonly property bool picture: crowd.removed < 3
     readonly property bool oneLine: crowd.removed >= 4
     readonly property string invitation: qsTr("Tap your card\nor show your code")
+    // long words leave the languages their row
+    readonly property string way: portrait || codeWay.wish("full") + reception.wish("full") > width * 0.36 ? "narrow" : "full"
     readonly property list<var> events: viewModel.events.map(event => ({
                 title: event.title,
                 time: shell.timeText(event.at, shell.language)
@@ -71,6 +73,17 @@ FocusScope {
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.s3
+
+            Image {
+                objectName: "logo"
+                visible: source.toString() !== ""
+                source: page.viewModel.logo
+                sourceSize.height: Theme.badge
+                fillMode: Image.PreserveAspectFit
+                Layout.preferredHeight: Theme.badge
+                Layout.maximumWidth: Theme.ring
+                Accessible.ignored: true
+            }
 
             ColumnLayout {
                 Layout.fillWidth: true
@@ -154,7 +167,19 @@ FocusScope {
                         horizontalAlignment: page.portrait ? Text.AlignHCenter : Text.AlignLeft
                         Layout.fillWidth: true
                     }
+
+                    KShowCode {
+                        wanted: !page.oneLine
+                        shell: page.shell
+                        Layout.alignment: page.portrait ? Qt.AlignHCenter : Qt.AlignLeft
+                    }
                 }
+            }
+
+            KShowCode {
+                wanted: page.oneLine && !Theme.crowded
+                form: "narrow"
+                shell: page.shell
             }
 
             KToday {
@@ -178,7 +203,7 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.fillHeight: false
-            columns: page.compact ? 2 : 4
+            columns: page.compact ? 2 : visibleChildren.length
             columnSpacing: Theme.s3
             rowSpacing: Theme.s3
             uniformCellWidths: true
@@ -197,29 +222,31 @@ FocusScope {
             }
 
             KTile {
-                objectName: "code"
+                objectName: "parcels"
+                visible: page.viewModel.hasParcels
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredHeight: page.low < 0 ? -1 : Math.max(page.low, implicitContentHeight + topPadding + bottomPadding)
                 compact: page.compact
-                text: qsTr("I have a code")
-                detail: page.details ? qsTr("Invitation, six digits") : ""
-                glyph: "qr-code"
-                accent: Theme.guests
-                onClicked: page.viewModel.enterCode()
+                text: qsTr("Parcels")
+                detail: page.details ? qsTr("Collect, or drop off") : ""
+                glyph: "package"
+                accent: Theme.parcels
+                onClicked: page.viewModel.parcels()
             }
 
             KTile {
-                objectName: "leave"
+                objectName: "printing"
+                visible: page.viewModel.hasPrinting
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredHeight: page.low < 0 ? -1 : Math.max(page.low, implicitContentHeight + topPadding + bottomPadding)
                 compact: page.compact
-                text: qsTr("I am leaving")
-                detail: page.details ? qsTr("Use your badge code") : ""
-                glyph: "log-out"
-                accent: Theme.guests
-                onClicked: page.viewModel.leave()
+                text: qsTr("Printing")
+                detail: page.details ? qsTr("Credit and held prints") : ""
+                glyph: "printer"
+                accent: Theme.printing
+                onClicked: page.viewModel.printing()
             }
 
             KTile {
@@ -258,6 +285,7 @@ FocusScope {
 
             KLanguages {
                 shell: page.shell
+                rows: Theme.compact || page.cramped ? 1 : 2
                 Layout.fillWidth: true
             }
 
@@ -288,9 +316,21 @@ FocusScope {
                 }
 
                 KButton {
+                    id: codeWay
+
+                    objectName: "code"
+                    text: qsTr("I have a code")
+                    form: page.way
+                    glyph: "qr-code"
+                    onClicked: page.viewModel.enterCode()
+                }
+
+                KButton {
+                    id: reception
+
                     objectName: "reception"
                     text: qsTr("Ask reception")
-                    form: wish("full") > page.width * 0.4 ? "narrow" : "full"  // long words leave the languages their row
+                    form: page.way
                     glyph: "concierge-bell"
                     onClicked: page.shell.askReception()
                 }

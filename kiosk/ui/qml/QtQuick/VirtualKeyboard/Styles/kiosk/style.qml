@@ -67,18 +67,34 @@ KeyboardStyle {
         warm: true
     }
 
-    selectionListHeight: Theme.target
+    // What the letters typed may be written as, one key each.
+    selectionListHeight: Theme.targetLeast + Theme.keyGap
     selectionListDelegate: SelectionListItem {
         id: candidate
 
-        width: Math.max(Theme.target, word.implicitWidth + 2 * Theme.s3)
+        objectName: "candidate"
+        width: Math.max(Theme.targetLeast + Theme.keyGap, word.implicitWidth + 2 * Theme.s2 + Theme.keyGap)
+        Accessible.role: Accessible.Button
+        Accessible.name: word.text
+        Accessible.onPressAction: ListView.view.model.selectItem(index)  // qmllint disable unqualified missing-property
 
-        KText {
-            id: word
-            anchors.centerIn: parent
-            text: display  // qmllint disable unqualified
-            font.pixelSize: Theme.lead
-            wrapMode: Text.NoWrap
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Math.round(Theme.keyGap / 2)
+            radius: Theme.radiusKey
+            color: candidate.ListView.isCurrentItem ? Theme.plain.mid : Theme.surface
+            border.width: candidate.ListView.isCurrentItem ? Theme.lineChosen : Theme.line
+            border.color: candidate.ListView.isCurrentItem ? Theme.ink : Theme.edge
+
+            KText {
+                id: word
+                anchors.centerIn: parent
+                text: display  // qmllint disable unqualified
+                font.pixelSize: Theme.lead
+                font.weight: Theme.medium
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
         }
     }
 

@@ -4,7 +4,7 @@ import Kiosk
 KKeyLayout {
     upper: "qwertyuıopğü"
     centre: "asdfghjklşi"
-    lower: "zxcvbnmöç.-"
-    beside: "@"
+    lower: "zxcvbnmöç"
+    beside: ".-@"
     dotted: true
 }

@@ -4,7 +4,8 @@ import Kiosk
 KKeyLayout {
     upper: "йцукенгшщзхї"
     centre: "фівапролджєґ"
-    lower: "ячсмитьбю'-"
+    lower: "ячсмитьбю"
+    beside: "'-"
     otherLabel: "abc"
     otherUpper: "qwertyuiop"
     otherCentre: "asdfghjkl'"

@@ -1,0 +1,276 @@
+"""What people can ask for at a desk, and the screens over it: each activity built once and wired to its neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.core.ports import CarrierReading, Credential, PrintQueue
+from kiosk.desk.board import Board
+from kiosk.desk.check_in import CheckIn
+from kiosk.desk.documents import Documents
+from kiosk.desk.drawers import Drawers
+from kiosk.desk.evacuation import Evacuation
+from kiosk.desk.guest_registration import GuestRegistration
+from kiosk.desk.house import House
+from kiosk.desk.member_care import MemberCare
+from kiosk.desk.members import Members
+from kiosk.desk.parcel_acceptance import ParcelAcceptance
+from kiosk.desk.parcel_collection import ParcelCollection
+from kiosk.desk.pins import Pins
+from kiosk.desk.print_credit import PrintCredit
+from kiosk.desk.print_visit import Owner, PrintVisit
+from kiosk.desk.printing import Printing
+from kiosk.desk.staff import StaffAccess
+from kiosk.desk.surroundings import Surroundings, Undoing
+from kiosk.documents.folder import BadgeFolder, EvacuationFiles, LabelFolder
+from kiosk.printing.queues import MemoryQueue
+from kiosk.printing.spool import FileSpool
+from kiosk.settings import Settings, keys
+from kiosk.settings_file import change
+from kiosk.ui.background import Runs
+from kiosk.ui.check_in import CheckInViewModel
+from kiosk.ui.guest_registration import GuestRegistrationViewModel
+from kiosk.ui.house import HouseViewModel
+from kiosk.ui.lobby import LobbyViewModel
+from kiosk.ui.members import MembersViewModel
+from kiosk.ui.parcel_acceptance import ParcelAcceptanceViewModel
+from kiosk.ui.parcel_collection import ParcelCollectionViewModel
+from kiosk.ui.print_credit import PrintCreditViewModel
+from kiosk.ui.print_entry import PrintEntryViewModel
+from kiosk.ui.print_release import PrintReleaseViewModel
+from kiosk.ui.shell import ShellViewModel
+from kiosk.ui.staff import StaffViewModel
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where this desk keeps what is no entry.
+
+    Attributes:
+        data: the evacuation list, and, in folders of their own, the labels of parcels and what waits to be printed.
+        badges: guests' badges as PDF.
+    """
+
+    data: Path
+    badges: Path
+
+
+class Activities:
+    """The part of the house that needs no screen: one class an activity, all over one store."""
+
+    def __init__(
+        self, around: Surroundings, folders: Folders, *, language: str = "en", queue: PrintQueue | None = None
+    ) -> None:
+        """Build them.
+
+        Args:
+            language: the one that lists for reception are written in.
+            queue: the printer; None: there is none, so nothing can be printed.
+
+        Raises:
+            OSError: a folder cannot be made or written.
+        """
+        self.around = around
+        self.undoing = Undoing(around)
+        self.pins = Pins(around)
+        self.guests = GuestRegistration(around, self.undoing, BadgeFolder(folders.badges))
+        self.check_in = CheckIn(around, self.guests, self.pins, self.undoing)
+        self.exchange: Callable[[], str] = lambda: ""  # the state of the exchange, while one runs
+        self.access = StaffAccess(around, self.pins)
+        self.board = Board(around, self.undoing, exchange=lambda: self.exchange())
+        self.member_care = MemberCare(around, Members(around), self.undoing)
+        self.house = House(around, undoing=self.undoing)
+        self.parcels = ParcelAcceptance(around, self.undoing, _recognise, LabelFolder(folders.data / "labels"))
+        self.collection = ParcelCollection(around, self.undoing, self.pins)
+        spool = FileSpool(folders.data / "prints")
+        self.credit = PrintCredit(around, self.undoing)
+        self.documents = Documents(around, spool)
+        self.printing = Printing(around, queue or _no_printer(), spool)
+        self.drawers = Drawers(around)
+        self.print_visit = PrintVisit(around, self.pins, self.credit, self.documents, self.printing)
+        self.files = EvacuationFiles(folders.data, language)
+        self.evacuation = Evacuation(around, self.files)
+
+    def close(self) -> None:
+        self.files.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """Where jobs run: `desk` what a person waits for, `paper` the rest."""
+
+    desk: Runs
+    paper: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What belongs to this desk alone: read and written by the keys of its settings file."""
+
+    read: Callable[[], Mapping[str, object]]
+    write: Callable[[str, object], None]
+
+
+def own(file: Path | None) -> Own:
+    """What stands in the settings file of this desk now, which may be more than the desk was started with."""
+
+    def read() -> Mapping[str, object]:
+        settings = Settings.read(file)
+        return {key: getattr(settings, name) for name, key in keys().items()}
+
+    def write(key: str, value: object) -> None:
+        change(file, key, value)
+
+    return Own(read, write)
+
+
+class Screens:
+    """The view-models over the activities."""
+
+    def __init__(self, activities: Activities, lanes: Lanes, shell: ShellViewModel, own: Own) -> None:
+        self._activities = activities
+        self._lanes = lanes
+        self.guests = GuestRegistrationViewModel(
+            activities.guests, lanes.desk, lanes.paper, shell, refused=self._refused
+        )
+        self.check_in = CheckInViewModel(
+            activities.check_in,
+            lanes.desk,
+            shell,
+            expected=self.guests.expect,
+            guest_left=self.guests.showLeft,
+            visiting=self.guests.begin,
+            staff=lambda here, tapped: self.staff.knock(here, tapped),
+            parcels=lambda member, via: self.collection.open_for(member, via),
+            prints=self._prints,
+        )
+        self.staff = StaffViewModel(
+            activities.access,
+            activities.board,
+            lanes.desk,
+            shell,
+            leave=self.check_in.goodbye,
+            find_members=lambda letters: self.members.begin(letters),
+            settings=self._open_settings,
+            take_parcels=lambda actor: self.parcels.begin(actor),
+        )
+        self.parcels = ParcelAcceptanceViewModel(
+            activities.parcels, lanes.desk, lanes.paper, shell, done=self.staff.show
+        )
+        self.members = MembersViewModel(
+            activities.member_care,
+            lanes.desk,
+            shell,
+            session=lambda: self.staff.session,
+            board=self.staff.show,
+            undo_last=activities.board.undo_last,
+            wallet=self._credit_of,
+        )
+        self.house = HouseViewModel(
+            activities.house,
+            lanes.desk,
+            shell,
+            local=own.read,
+            change_local=own.write,
+            language=lambda: str(shell.property("language")),
+            done=self.staff.show,
+        )
+        self.print_release = PrintReleaseViewModel(
+            activities.printing,
+            activities.documents,
+            lanes.desk,
+            lanes.paper,
+            shell,
+            wallet=self._show_wallet,
+            refused=self._refused,
+        )
+        self.print_credit = PrintCreditViewModel(
+            activities.print_visit,
+            activities.credit,
+            lanes.desk,
+            shell,
+            quote=self.print_release.quote,
+            release=self.print_release.release,
+            watch=self.print_release.watch,
+            refused=self._refused,
+        )
+        self.print_entry = PrintEntryViewModel(
+            activities.print_visit,
+            lanes.desk,
+            shell,
+            entered=self.print_credit.enter,
+            back_to_today=self.check_in.show_today,
+            refused=self._refused,
+        )
+        self.collection = ParcelCollectionViewModel(
+            activities.collection, lanes.desk, shell, ask_pin=self.check_in.askPin, refused=self._refused
+        )
+        self.lobby = LobbyViewModel(
+            activities.check_in,
+            lanes.desk,
+            visit=self.guests.begin,
+            enter_code=self.guests.beginCode,
+            use_pin=self.check_in.usePin,
+            parcels=self.collection.begin,
+            printing=self.print_entry.begin,
+        )
+        for activity in (self.check_in, self.guests, self.lobby, self.staff, self.members, self.house, self.parcels):
+            shell.add(activity)
+        shell.add(self.collection)
+        shell.add(self.print_entry)
+        shell.add(self.print_credit)
+        shell.add(self.print_release)
+        shell.on_present(self._present)
+        shell.on_ask_reception(self._ask_reception)
+        shell.welcome(self.lobby)
+
+    def _present(self, credential: Credential) -> None:
+        """What no page took: a parcel's label tells where it stands, all else is check-in's."""
+        if not self.collection.shows_place(credential):
+            self.check_in.present(credential)
+
+    def _ask_reception(self, page: str, told: Callable[[str], None]) -> None:
+        def job() -> str:
+            return self._activities.check_in.call_reception("asked", page)
+
+        self._lanes.desk.run(job, told, _broken)
+
+    def _credit_of(self, member: str) -> tuple[int, str]:
+        wallet = self._activities.credit.wallet(member)
+        return wallet.available, wallet.currency
+
+    def _open_settings(self) -> None:
+        session = self.staff.session
+        if session is not None and session.manages:
+            self.house.begin(session.actor)
+
+    def _prints(self, member: str, name: str, proved: bool) -> None:
+        if proved:
+            self.print_credit.enter(Owner(member, name, has_pin=True))
+        else:
+            self.print_entry.knock(member, name)
+
+    def _show_wallet(self, owner: Owner, note: str) -> None:
+        self.print_credit.show(owner, note)
+
+    def _refused(self, code: str, details: dict[str, object]) -> None:
+        self.check_in.refuse(code, details)
+
+
+def _no_printer() -> PrintQueue:
+    """What answers like a printer that nobody has set up."""
+    queue = MemoryQueue()
+    queue.reachable = False
+    return queue
+
+
+def _recognise(code: str) -> CarrierReading:
+    from kiosk.recognition.carriers import recognise  # with the first parcel: check-in needs none of its tables
+
+    return recognise(code)
+
+
+def _broken(error: Exception) -> None:
+    raise error

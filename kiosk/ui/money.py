@@ -1,0 +1,16 @@
+"""Amounts as a language writes them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+
+from kiosk.core import amounts
+
+
+@lru_cache(maxsize=512)
+def money_text(amount: int, currency: str, language: str) -> str:
+    """Minor units as "€12.50", "12,50 €", "￥1,200"; a currency nobody knows stands by its letters."""
+    from babel.numbers import format_currency  # 40 ms, and most pages show no money
+
+    return str(format_currency(Decimal(amount).scaleb(-amounts.digits(currency)), currency, locale=language))

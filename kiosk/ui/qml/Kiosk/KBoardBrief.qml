@@ -1,0 +1,116 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Views
+
+// The board in one line a thing, each the way to more of it: for small panels and large letters.
+GridLayout {
+    id: root
+
+    required property StaffViewModel viewModel
+    required property ShellViewModel shell
+    readonly property list<var> full: viewModel.shelves.filter(one => one.full)
+
+    columnSpacing: Theme.s3
+    rowSpacing: Theme.compact ? Theme.u : Theme.gap
+    uniformCellWidths: true
+
+    KRow {
+        objectName: "waiting"
+        text: root.viewModel.waitingCount > 0 ? qsTr("%n guest(s) wait", "", root.viewModel.waitingCount) : qsTr("Nobody waits")
+        end: root.viewModel.waitingCount > 0 && !Theme.compact ? StaffWords.ago(root.viewModel.waiting[0]?.minutes ?? 0) : ""
+        glyph: "user-round"
+        accent: Theme.guests
+        tinted: root.viewModel.waitingCount > 0
+        lines: 2
+        Layout.fillWidth: true
+        onClicked: root.viewModel.showWaiting()
+    }
+
+    KRow {
+        objectName: "inside"
+        text: qsTr("%n are in", "", root.viewModel.insideCount)
+        glyph: "users-round"
+        accent: Theme.checkin
+        lines: 2
+        Layout.fillWidth: true
+        onClicked: root.viewModel.showInside()
+    }
+
+    KRow {
+        objectName: "tasks"
+        text: root.viewModel.taskCount > 0 ? qsTr("%n to look into", "", root.viewModel.taskCount) : qsTr("Nothing to do")
+        glyph: "list"
+        accent: Theme.care
+        tinted: root.viewModel.taskCount > 0
+        lines: 2
+        Layout.fillWidth: true
+        onClicked: root.viewModel.showTasks()
+    }
+
+    KRow {
+        objectName: "members"
+        text: qsTr("Members")
+        glyph: "search"
+        lines: 2
+        Layout.fillWidth: true
+        onClicked: root.viewModel.findMembers()
+    }
+
+    KRow {
+        objectName: "undo"
+        text: qsTr("Undo")
+        glyph: "undo-2"
+        lines: 2
+        Layout.fillWidth: true
+        onClicked: root.viewModel.showUndo()
+    }
+
+    KRow {
+        objectName: "drawer"
+        visible: root.viewModel.countsDrawer
+        text: qsTr("Drawer")
+        glyph: "hand-coins"
+        lines: 2
+        Layout.fillWidth: true
+        onClicked: root.viewModel.countDrawer()
+    }
+
+    KRow {
+        objectName: "settings"
+        visible: root.viewModel.hasSettings
+        text: qsTr("Settings")
+        glyph: "settings"
+        lines: 2
+        Layout.fillWidth: true
+        onClicked: root.viewModel.openSettings()
+    }
+
+    KText {
+        visible: crowd.removed === 0
+        text: root.viewModel.parcels === 0 ? qsTr("The shelves are empty")
+            : root.full.length > 0 ? qsTr("%n parcel(s), some shelves are full", "", root.viewModel.parcels)
+            : qsTr("%n parcel(s) on the shelves", "", root.viewModel.parcels)
+        font.pixelSize: Theme.small
+        Layout.fillWidth: true
+    }
+
+    KText {
+        objectName: "exchange"
+        visible: crowd.removed === 0
+        text: StaffWords.exchangeShort(root.viewModel.exchange, root.viewModel.pending, root.viewModel.oldestMinutes)
+        font.pixelSize: Theme.small
+        Layout.fillWidth: true
+    }
+
+    Item {
+        Layout.fillHeight: true
+        Layout.columnSpan: root.columns
+
+        KCrowd {
+            id: crowd
+            content: root
+            most: 1
+            circumstances: [root.width, root.height, Theme.textScale, root.shell.language, root.viewModel.parcels].join()
+        }
+    }
+}

@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Views
+
+// The desk, right now: three columns, one below the other on a panel that hangs upright, one line a thing on small ones.
+KStaffPage {
+    id: page
+
+    required property StaffViewModel viewModel
+    readonly property bool portrait: height > width
+    readonly property bool brief: Theme.compact || Theme.largeText
+    readonly property string minute: shell.clockText
+
+    header.note: brief && !["alone", "starting", "connected"].includes(viewModel.exchange)
+        ? StaffWords.exchangeShort(viewModel.exchange, viewModel.pending, viewModel.oldestMinutes)
+        : brief ? shell.clockText : qsTr("%1, %2").arg(shell.todayText).arg(shell.clockText)
+    title: Theme.compact ? qsTr("The desk, right now") : ""
+    footer.cancel: Theme.compact ? "" : qsTr("Fire list: hold 3 seconds")  // there the welcome page is one touch away
+    footer.action: viewModel.takesParcels ? qsTr("Take in parcels") : ""
+    footer.actionGlyph: "package"
+    onAct: viewModel.takeParcels()
+    onLetters: typed => viewModel.typeLetters(typed)
+    onUndo: viewModel.undoLast()
+    onMinuteChanged: viewModel.refresh()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.s3
+
+        GridLayout {
+            visible: !Theme.compact
+            columns: page.portrait ? 1 : 2
+            columnSpacing: Theme.s3
+            rowSpacing: Theme.s2
+            Layout.fillWidth: true
+
+            KText {
+                objectName: "title"
+                text: qsTr("The desk, right now")
+                font.pixelSize: Theme.headline
+                font.weight: Theme.strongWeight
+                font.letterSpacing: Theme.tight
+                lineHeight: Theme.leading
+                maximumLineCount: 2
+                Layout.fillWidth: true
+                Accessible.role: Accessible.Heading
+            }
+
+            RowLayout {
+                visible: !page.brief
+                spacing: Theme.gap
+
+                KButton {
+                    objectName: "members"
+                    text: qsTr("Members")
+                    glyph: "search"
+                    onClicked: page.viewModel.findMembers()
+                }
+
+                KButton {
+                    objectName: "undo"
+                    text: qsTr("Undo")
+                    glyph: "undo-2"
+                    onClicked: page.viewModel.showUndo()
+                }
+
+                KButton {
+                    objectName: "drawer"
+                    visible: page.viewModel.countsDrawer
+                    text: qsTr("Drawer")
+                    glyph: "hand-coins"
+                    onClicked: page.viewModel.countDrawer()
+                }
+
+                KButton {
+                    objectName: "settings"
+                    visible: page.viewModel.hasSettings
+                    text: qsTr("Settings")
+                    glyph: "settings"
+                    onClicked: page.viewModel.openSettings()
+                }
+            }
+        }
+
+        Loader {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            sourceComponent: page.brief ? short : sheets
+        }
+    }
+
+    Component {
+        id: short
+
+        KBoardBrief {
+            viewModel: page.viewModel
+            shell: page.shell
+            columns: page.portrait ? 1 : 2
+        }
+    }
+
+    Component {
+        id: sheets
+
+        KBoardSheets {
+            viewModel: page.viewModel
+            shell: page.shell
+            portrait: page.portrait
+        }
+    }
+}

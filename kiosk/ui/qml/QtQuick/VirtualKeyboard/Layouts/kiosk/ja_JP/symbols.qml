@@ -1,0 +1,4 @@
+import Kiosk
+
+KKeySymbols {
+}

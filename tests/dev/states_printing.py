@@ -1,0 +1,196 @@
+"""The states of the pages of printing: a wallet, what waits, its price, what came out, and money at the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from kiosk.cli import demo_space
+from kiosk.cli.demo_print import INVOICE, STUDY, document
+from kiosk.desk.print_visit import Owner
+from tests.dev.stage import Stage
+
+HOUSE: Final = ("Survey of the whole house", (1, 0, 0, 0, 0, 0) * 10)
+LETTER: Final = ("Letter to the city", (0,))
+FLYER: Final = ("Flyer for the open studio", (1, 0, 0))
+TITLES: Final = frozenset(title for title, _inks in (STUDY, INVOICE, HOUSE, LETTER, FLYER))
+_ZOE, _MARTA = 0, 1  # Zoë's plan comes with credit
+Wanted = tuple[str, tuple[int, ...]]
+
+
+def _owner(stage: Stage, who: int) -> Owner:
+    return Owner(stage.floor.member(who), demo_space.cards()[who].name.split()[0], has_pin=True)
+
+
+def _credit(stage: Stage, member: str, cents: int) -> None:
+    """Bring a member's own credit to this much."""
+    credit = stage.floor.activities.credit
+    wallet = credit.wallet(member)
+    own = sum(bucket.balance for bucket in wallet.buckets if bucket.source == "own") - wallet.debt
+    if own != cents:
+        credit.adjust(stage.floor.manager(), cents - own, "opening", member=member)
+
+
+def _documents(stage: Stage, member: str, wanted: tuple[Wanted, ...]) -> None:
+    """Exactly these wait, the first one newest."""
+    documents = stage.floor.activities.documents
+    if tuple(one.title for one in documents.of(member)) == tuple(title for title, _inks in wanted):
+        return
+    for one in documents.of(member):
+        documents.remove(member, one.id)
+    file = stage.floor.folder / "document.pdf"
+    for title, inks in reversed(wanted):
+        file.write_bytes(document(inks))
+        documents.take_in(member, file, title=title)
+
+
+def _tidy(stage: Stage) -> None:
+    """Nothing is left of a state before: the printer is clear, and what it had is settled."""
+    queue = stage.floor.queue
+    queue.stops_at = {}
+    queue.clear()
+    stage.hands.seconds += 500
+    stage.floor.activities.printing.recover()
+
+
+def _enter(stage: Stage, cents: int, *wanted: Wanted, who: int = _MARTA) -> None:
+    """Somebody gave card and PIN, has so much of their own, and this waits for them."""
+    _tidy(stage)
+    member = stage.floor.member(who)
+    _credit(stage, member, cents)
+    _documents(stage, member, wanted)
+    stage.screens.print_credit.enter(_owner(stage, who))
+
+
+def print_quote(stage: Stage) -> None:
+    _enter(stage, 1420, STUDY)
+
+
+def print_quote_one(stage: Stage) -> None:
+    _enter(stage, 1420, LETTER)
+
+
+def print_quote_sixty(stage: Stage) -> None:
+    _enter(stage, 3420, HOUSE)
+    stage.screens.print_release.setCopies(2)
+
+
+def print_quote_short(stage: Stage) -> None:
+    _enter(stage, 60, STUDY)
+
+
+def _come_out(stage: Stage, sides: int) -> None:
+    """Time goes by: so many sides come out, one a second."""
+    stage.hands.seconds += sides
+    stage.screens.print_release.tick()
+
+
+def _printing(stage: Stage, **stops_at: str) -> None:
+    """The study is released. `after_2="media-jam"`: the printer stops after two sides."""
+    print_quote(stage)
+    stage.floor.queue.stops_at = {int(after.removeprefix("after_")): why for after, why in stops_at.items()}
+    stage.screens.print_release.printNow()
+
+
+def print_entry(stage: Stage) -> None:
+    stage.screens.print_entry.begin()
+
+
+def print_entry_no_pin(stage: Stage) -> None:
+    stage.screens.print_entry.begin()
+    stage.card(2)
+
+
+def print_name(stage: Stage) -> None:
+    stage.screens.print_entry.begin()
+    stage.screens.print_entry.useName()
+    stage.screens.print_entry.search("Mar")
+
+
+def print_pin_wrong(stage: Stage) -> None:
+    stage.screens.print_entry.begin()
+    stage.card(6)
+    for digit in "000001":
+        stage.screens.print_entry.typeDigit(int(digit))
+
+
+def today_print(stage: Stage) -> None:
+    """Documents wait for somebody who comes in."""
+    _documents(stage, stage.floor.member(7), (INVOICE,))
+    stage.floor.out(7)
+    stage.card(7)
+
+
+def print_wallet(stage: Stage) -> None:
+    _enter(stage, 1420, STUDY, INVOICE, FLYER, who=_ZOE)
+
+
+def print_wallet_empty(stage: Stage) -> None:
+    _enter(stage, 0)
+
+
+def print_wallet_debt(stage: Stage) -> None:
+    _enter(stage, -240, INVOICE, STUDY)
+
+
+def print_history(stage: Stage) -> None:
+    print_wallet(stage)
+    stage.screens.print_credit.showHistory()
+
+
+def print_prices(stage: Stage) -> None:
+    print_wallet(stage)
+    stage.screens.print_credit.showPrices()
+
+
+def print_quote_jammed(stage: Stage) -> None:
+    print_progress_jammed(stage)
+    stage.screens.print_release.done()
+    stage.screens.print_credit.enter(_owner(stage, _MARTA))
+    stage.screens.print_credit.choose(0)
+
+
+def print_progress(stage: Stage) -> None:
+    _printing(stage)
+    _come_out(stage, 3)
+
+
+def print_progress_jammed(stage: Stage) -> None:
+    _printing(stage, after_2="media-jam")
+    _come_out(stage, 3)
+
+
+def print_done(stage: Stage) -> None:
+    _printing(stage)
+    _come_out(stage, 9)
+
+
+def print_done_jammed(stage: Stage) -> None:
+    print_progress_jammed(stage)
+    stage.screens.print_release.stop()
+
+
+STATES: Final[dict[str, Callable[[Stage], None]]] = {
+    arrive.__name__.replace("_", "-"): arrive
+    for arrive in (
+        today_print,
+        print_entry,
+        print_entry_no_pin,
+        print_name,
+        print_pin_wrong,
+        print_wallet,
+        print_wallet_empty,
+        print_wallet_debt,
+        print_history,
+        print_prices,
+        print_quote,
+        print_quote_one,
+        print_quote_sixty,
+        print_quote_short,
+        print_quote_jammed,
+        print_progress,
+        print_progress_jammed,
+        print_done,
+        print_done_jammed,
+    )
+}

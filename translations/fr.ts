@@ -1,0 +1,3669 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>Show your code to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera cannot be used now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>seconds, then the camera is off</source>
+        <extracomment>stands behind the number, which is written larger</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold the code into the square, about a hand’s length away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it on a telephone? Turn up its light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is off. It saw no code in twenty seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am visiting</source>
+        <translation>Je viens en visite</translation>
+    </message>
+    <message>
+        <source>I am a member</source>
+        <translation>Je suis membre</translation>
+    </message>
+    <message>
+        <source>Hold it to the scanner, or type its six digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your name and your host: it takes less than a minute.</source>
+        <translation>Donnez votre nom et celui de votre hôte&#xa0;: cela prend moins d’une minute.</translation>
+    </message>
+    <message>
+        <source>Use your card, or your name and PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectPage</name>
+    <message>
+        <source>They wait here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, %1. The rest waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them was taken meanwhile. These still wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than five minutes ago. Reception can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) handed over to you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them from the shelf. Touch what you leave here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Perishable. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>I have them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoReader</name>
+    <message>
+        <source>Demo reader</source>
+        <translation>Lecteur de démonstration</translation>
+    </message>
+    <message>
+        <source>Hold one of these to the reader</source>
+        <translation>Approchez l’un de ces codes du lecteur</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTodayPage</name>
+    <message>
+        <source>You are not checked in</source>
+        <translation>Votre arrivée n’est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>You are still checked in</source>
+        <translation>Votre présence reste enregistrée</translation>
+    </message>
+    <message>
+        <source>Goodbye, %1</source>
+        <translation>Au revoir, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Bonsoir, %1</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Bonjour, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Bon après-midi, %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>C’est annulé</translation>
+    </message>
+    <message>
+        <source>Already checked in at %1</source>
+        <translation>Arrivée déjà enregistrée à %1</translation>
+    </message>
+    <message>
+        <source>Already checked out at %1</source>
+        <translation>Départ déjà enregistré à %1</translation>
+    </message>
+    <message>
+        <source>Checked in at %1</source>
+        <translation>Arrivée enregistrée à %1</translation>
+    </message>
+    <message>
+        <source>Checked out at %1</source>
+        <translation>Départ enregistré à %1</translation>
+    </message>
+    <message>
+        <source>It is as if you had not tapped, %1.</source>
+        <translation>C’est comme si vous n’aviez pas présenté votre carte, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See you soon. %n thing(s) are still here for you.</source>
+        <translation>
+            <numerusform>À bientôt. Une chose vous attend encore ici.</numerusform>
+            <numerusform>À bientôt. %n choses vous attendent encore ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See you soon.</source>
+        <translation>À bientôt.</translation>
+    </message>
+    <message>
+        <source>The staff board opens with your card: hold it to the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are here for you today.</source>
+        <translation>
+            <numerusform>Une chose vous attend aujourd’hui.</numerusform>
+            <numerusform>%n choses vous attendent aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Have a good day.</source>
+        <translation>Rien ne vous attend. Bonne journée&#xa0;!</translation>
+    </message>
+    <message>
+        <source>%1 is waiting</source>
+        <translation>%1 est là</translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation>Ici depuis %1</translation>
+    </message>
+    <message>
+        <source>Here since %1, from %2</source>
+        <translation>Ici depuis %1, de %2</translation>
+    </message>
+    <message>
+        <source>On your way</source>
+        <translation>Vous arrivez</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>J’arrive</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind the desk, since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) wait to be printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>À %1</translation>
+    </message>
+    <message>
+        <source>At %1, %2</source>
+        <translation>À %1, %2</translation>
+    </message>
+    <message>
+        <source>I will not come</source>
+        <translation>Je ne viendrai pas</translation>
+    </message>
+    <message>
+        <source>I will come</source>
+        <translation>Je viendrai</translation>
+    </message>
+    <message>
+        <source>Undo check-in</source>
+        <translation>Annuler l’arrivée</translation>
+    </message>
+    <message>
+        <source>Undo check-out</source>
+        <translation>Annuler le départ</translation>
+    </message>
+    <message>
+        <source>That was me leaving</source>
+        <translation>Je voulais partir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Ask reception</source>
+        <translation>Appeler l’accueil</translation>
+    </message>
+    <message>
+        <source>Open the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawerPage</name>
+    <message>
+        <source>The first count: from now on we can compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is exactly what should be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than should be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n top-up(s) in cash so far, and it was never counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was never counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 should be there, with %n top-up(s) in cash since %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The count is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Note the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of it lies in the folder of receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet of it, but it is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of it is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>In an emergency</source>
+        <translation>En cas d’urgence</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
+    </message>
+    <message>
+        <source>There is no list yet. Leave the house by the nearest exit, and count at the meeting point.</source>
+        <translation>Il n’y a pas encore de liste. Quittez le bâtiment par la sortie la plus proche, et comptez-vous au point de rassemblement.</translation>
+    </message>
+    <message>
+        <source>Who is inside</source>
+        <translation>Qui est à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>GuestCodePage</name>
+    <message>
+        <source>We do not know these digits. Please look again.</source>
+        <translation>Nous ne connaissons pas ces chiffres. Merci de vérifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please try again in %n minute(s). Reception can help at once.</source>
+        <translation>
+            <numerusform>Merci de réessayer dans une minute. L’accueil peut vous aider tout de suite.</numerusform>
+            <numerusform>Merci de réessayer dans %n minutes. L’accueil peut vous aider tout de suite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The six digits of your badge</source>
+        <translation>Les six chiffres de votre badge</translation>
+    </message>
+    <message>
+        <source>Your six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your invitation, or of your badge when you leave. You can also hold the code to the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or hold the code on your badge to the scanner.</source>
+        <translation>Ou présentez le code de votre badge au lecteur.</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Départ</translation>
+    </message>
+</context>
+<context>
+    <name>GuestDetailsPage</name>
+    <message>
+        <source>Anything to add?</source>
+        <translation>Autre chose à indiquer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Both are up to you. The company goes on your badge.</source>
+        <translation>Les deux sont facultatifs. La société figurera sur votre badge.</translation>
+    </message>
+    <message>
+        <source>Visiting %1</source>
+        <translation>Visite à %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Phone or email</source>
+        <translation>Téléphone ou e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>GuestDonePage</name>
+    <message>
+        <source>Your badge is ready</source>
+        <translation>Votre badge est prêt</translation>
+    </message>
+    <message>
+        <source>Please wear it where people can see it.</source>
+        <translation>Portez-le bien en vue, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Reception can help with your badge</source>
+        <translation>L’accueil vous aidera pour le badge</translation>
+    </message>
+    <message>
+        <source>You are signed in all the same.</source>
+        <translation>Votre arrivée est bien enregistrée.</translation>
+    </message>
+    <message>
+        <source>Your badge is being made</source>
+        <translation>Votre badge se prépare</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Encore un instant.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>C’est annulé</translation>
+    </message>
+    <message>
+        <source>Visiting %1</source>
+        <translation>Visite à %1</translation>
+    </message>
+    <message>
+        <source>Undo sign-in</source>
+        <translation>Annuler l’arrivée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Votre arrivée n’est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>Vous êtes à bon port</translation>
+    </message>
+    <message>
+        <source>It is as if you had not been here. You can begin again whenever you like.</source>
+        <translation>C’est comme si vous n’étiez pas passé par ici. Vous pouvez recommencer quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>%1 sees it at their next tap.</source>
+        <translation>%1 le verra en présentant sa carte.</translation>
+    </message>
+    <message>
+        <source>Your code for leaving. Your badge says it too.</source>
+        <translation>Votre code pour partir. Il figure aussi sur le badge.</translation>
+    </message>
+    <message>
+        <source>Your code for leaving</source>
+        <translation>Votre code pour partir</translation>
+    </message>
+</context>
+<context>
+    <name>GuestHostPage</name>
+    <message>
+        <source>Who are you visiting?</source>
+        <translation>À qui rendez-vous visite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Personne de ce nom</translation>
+    </message>
+    <message>
+        <source>We know nobody of that name. Try other letters, or ask reception.</source>
+        <translation>Nous ne connaissons personne de ce nom. Essayez d’autres lettres, ou adressez-vous à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Type three letters</source>
+        <translation>Tapez trois lettres</translation>
+    </message>
+    <message>
+        <source>Please choose who you are visiting. Three letters of the name are enough.</source>
+        <translation>Choisissez la personne à qui vous rendez visite. Trois lettres de son nom suffisent.</translation>
+    </message>
+    <message>
+        <source>Three letters are enough</source>
+        <translation>Trois lettres suffisent</translation>
+    </message>
+    <message>
+        <source>Visiting</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>GuestLeftPage</name>
+    <message>
+        <source>Undone</source>
+        <translation>C’est annulé</translation>
+    </message>
+    <message>
+        <source>Signed out at %1</source>
+        <translation>Départ enregistré à %1</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Je suis toujours là</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>You are still here</source>
+        <translation>Vous êtes toujours là</translation>
+    </message>
+    <message>
+        <source>Goodbye, and thank you for coming</source>
+        <translation>Au revoir, et merci de votre visite</translation>
+    </message>
+    <message>
+        <source>Your badge works as before.</source>
+        <translation>Votre badge reste valable.</translation>
+    </message>
+    <message>
+        <source>You can leave the badge at reception.</source>
+        <translation>Vous pouvez laisser le badge à l’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestNamePage</name>
+    <message>
+        <source>What is your name?</source>
+        <translation>Quel est votre nom&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Visiting %1</source>
+        <translation>Visite à %1</translation>
+    </message>
+    <message>
+        <source>Visiting</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Please tell us your name for the badge.</source>
+        <translation>Indiquez votre nom pour le badge, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>I have an invitation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Je m’en vais</translation>
+    </message>
+</context>
+<context>
+    <name>GuestRulesPage</name>
+    <message numerus="yes">
+        <source>%n small rule(s), and you are in</source>
+        <translation>
+            <numerusform>Une petite règle, et c’est fini</numerusform>
+            <numerusform>%n petites règles, et c’est fini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One last look, and you are in</source>
+        <translation>Un dernier coup d’œil, et c’est fini</translation>
+    </message>
+    <message>
+        <source>Welcome, %1. %2 expects you</source>
+        <translation>Bienvenue, %1. %2 vous attend</translation>
+    </message>
+    <message>
+        <source>Visiting %1</source>
+        <translation>Visite à %1</translation>
+    </message>
+    <message>
+        <source>Correct my name</source>
+        <translation>Corriger mon nom</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Print my badge</source>
+        <translation>Imprimer mon badge</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>HouseEditPage</name>
+    <message>
+        <source>Lock the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HousePage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These count from the next start of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logo is added on the office&apos;s page, or with the settings command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseWords</name>
+    <message>
+        <source>The space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves for parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting point after an alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that guests&apos; words are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing while the line is down, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printing while the line is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3, mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3, colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For large parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a month, 0 for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing credit a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule in two words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagonal of the screen, inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width x height of the screen, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera for codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 9:00-18:00, or 9-12, 14-18. Leave it empty for a day that is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write three capital letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each shelf needs a short label of its own, such as B-2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 476 x 268, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs at least one letter, and at most 80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be used here. Look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KAids</name>
+    <message>
+        <source>Languages and reading aids</source>
+        <translation>Langues et aides à la lecture</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Grand texte</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Sans animation</translation>
+    </message>
+</context>
+<context>
+    <name>KAidsButton</name>
+    <message>
+        <source>Languages and reading aids</source>
+        <translation>Langues et aides à la lecture</translation>
+    </message>
+</context>
+<context>
+    <name>KBoardBrief</name>
+    <message numerus="yes">
+        <source>%n guest(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look into</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelves are empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s), some shelves are full</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) on the shelves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KBoardSheets</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1, coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guest, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange with the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KCalled</name>
+    <message>
+        <source>Reception knows that you are here</source>
+        <translation>L’accueil sait que vous êtes ici</translation>
+    </message>
+    <message>
+        <source>Say these four characters, then they know where you were. Your page stays as it is.</source>
+        <translation>Donnez ces quatre caractères&#xa0;: l’accueil saura où vous en étiez. Votre page reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>KCodeField</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>KCountdown</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) this page closes and forgets what you typed. Touch anywhere to go on.</source>
+        <translation>
+            <numerusform>Dans une seconde, cette page se ferme et oublie ce que vous avez tapé. Touchez l’écran pour continuer.</numerusform>
+            <numerusform>Dans %n secondes, cette page se ferme et oublie ce que vous avez tapé. Touchez l’écran pour continuer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Je suis toujours là</translation>
+    </message>
+</context>
+<context>
+    <name>KDots</name>
+    <message numerus="yes">
+        <source>%1 of %n day(s) used</source>
+        <translation>
+            <numerusform>Jours utilisés&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Jours utilisés&#xa0;: %1 sur %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>KFooter</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ask reception</source>
+        <translation>Appeler l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>KGuestSheet</name>
+    <message>
+        <source>Please sign here first. A finger will do.</source>
+        <translation>Signez d’abord ici, s’il vous plaît. Un doigt suffit.</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Signez ici du doigt</translation>
+    </message>
+    <message>
+        <source>The rules are in another language now. Please sign these.</source>
+        <translation>La langue a changé. Signez ces règles-ci.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>Signer du doigt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Visiting %1</source>
+        <translation>Visite à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>We keep your name for %n day(s), then it is deleted.</source>
+        <translation>
+            <numerusform>Nous gardons votre nom un jour, puis il est effacé.</numerusform>
+            <numerusform>Nous gardons votre nom %n jours, puis il est effacé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KHold</name>
+    <message>
+        <source>%1. Hold for three seconds in an emergency</source>
+        <translation>%1. En cas d’urgence, appuyez trois secondes</translation>
+    </message>
+</context>
+<context>
+    <name>KPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>KPeople</name>
+    <message numerus="yes">
+        <source>%n people are in</source>
+        <translation>
+            <numerusform>%n personne présente</numerusform>
+            <numerusform>%n personnes présentes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KPinPad</name>
+    <message numerus="yes">
+        <source>%1 of %n digits</source>
+        <translation>
+            <numerusform>%1 sur %n chiffre</numerusform>
+            <numerusform>%1 sur %n chiffres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KPlan</name>
+    <message>
+        <source>Your membership is paused</source>
+        <translation>Votre abonnement est suspendu</translation>
+    </message>
+    <message>
+        <source>Your membership has ended</source>
+        <translation>Votre abonnement est terminé</translation>
+    </message>
+    <message>
+        <source>Paid until %1</source>
+        <translation>Payé jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Paid, with no end</source>
+        <translation>Payé, sans date de fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) used</source>
+        <translation>
+            <numerusform>Jours utilisés&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Jours utilisés&#xa0;: %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show my membership</source>
+        <translation>Voir mon abonnement</translation>
+    </message>
+</context>
+<context>
+    <name>KPrintSheet</name>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KPrintSum</name>
+    <message>
+        <source>One copy less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colour page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mono page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print in colour after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all in mono, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KProgress</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>KRound</name>
+    <message>
+        <source>Undone</source>
+        <translation>C’est annulé</translation>
+    </message>
+    <message>
+        <source>That parcel was handed over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than five minutes ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label could not be made. Write %1 on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KShelves</name>
+    <message>
+        <source>No shelves are named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KShowCode</name>
+    <message>
+        <source>Show a code to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KSignature</name>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Signez ici du doigt</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Votre signature</translation>
+    </message>
+</context>
+<context>
+    <name>KStaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KToday</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>KTurn</name>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCardPage</name>
+    <message>
+        <source>A card of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported lost: nobody can come in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it with a new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberChoicePage</name>
+    <message>
+        <source>Which company?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberIssuePage</name>
+    <message>
+        <source>%1 has a new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the new card to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold another card to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works at once. The old one opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is %1&apos;s already. It needs no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reported this card lost. Withdraw it there first, then it can be given to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card belongs to %1. Withdraw it there first, or take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was a printed code. A card is what members keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one is withdrawn with the same touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberNamePage</name>
+    <message>
+        <source>Who is new here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>A name has at least one letter. Please type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberPage</name>
+    <message>
+        <source>%1 is a member now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN of %1 works from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can come in with this card any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card opens nothing here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, with no end</source>
+        <translation>Payé, sans date de fin</translation>
+    </message>
+    <message>
+        <source>Paid until %1</source>
+        <translation>Payé jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Manager of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set another PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the membership rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the membership go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberPinPage</name>
+    <message>
+        <source>That one is guessed first. Please choose six digits without a pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were two different ones. Please begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same six digits, so that we know it well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please let %1 type it. Nobody else needs to know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN of six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberSearchPage</name>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that name. You can add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameSearchPage</name>
+    <message>
+        <source>What is your name?</source>
+        <translation>Quel est votre nom&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Ask reception</source>
+        <translation>Appeler l’accueil</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The first three letters</source>
+        <translation>Les trois premières lettres</translation>
+    </message>
+    <message>
+        <source>No PIN under that name. Ask reception.</source>
+        <translation>Pas de code PIN à ce nom. Adressez-vous à l’accueil.</translation>
+    </message>
+    <message>
+        <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>
+        <translation>Nous n’avons trouvé personne de ce nom avec un code PIN. Essayez d’autres lettres, ou demandez un code PIN à l’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrderPage</name>
+    <message>
+        <source>Closed for the moment</source>
+        <translation>Fermé pour le moment</translation>
+    </message>
+    <message>
+        <source>This desk cannot open yet</source>
+        <translation>Cette borne ne peut pas encore ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelInPage</name>
+    <message>
+        <source>It is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of a parcel. Scan the bar code beside the address, or type the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the parcel, or type the number on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Or type the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits on no shelf since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParcelPutPage</name>
+    <message>
+        <source>Perishable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Next to their other parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the floor, where large things stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shelf has room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf with most room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it behind the desk, or choose a shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one is scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on %1, next parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like %1, but a digit is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess by the digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParcelShelfPage</name>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This space has no shelves yet. A manager can add them in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParcelWhoPage</name>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is no member any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Had a parcel lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Personne de ce nom</translation>
+    </message>
+    <message>
+        <source>Parcel in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Carrier unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like %1, but a digit is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess by the digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Nobody we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsPage</name>
+    <message>
+        <source>Reception knows that you are here</source>
+        <translation>L’accueil sait que vous êtes ici</translation>
+    </message>
+    <message>
+        <source>This parcel stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap your card to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait at the desk. Nothing is left unattended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That parcel does not wait here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is handed over with a card, or by reception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it to the reader. You are not checked in or out by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say this at reception, if nobody comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card?</source>
+        <translation>Pas de carte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Use your name and PIN</source>
+        <translation>Avec nom et code PIN</translation>
+    </message>
+    <message>
+        <source>I bring a parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We call reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>That is not the PIN we know. Please try once more.</source>
+        <translation>Ce n’est pas le code PIN que nous connaissons. Merci d’essayer encore une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To keep you safe, the PIN rests for %n minute(s). Reception can help at once.</source>
+        <translation>
+            <numerusform>Pour votre sécurité, le code PIN est bloqué une minute. L’accueil peut vous aider tout de suite.</numerusform>
+            <numerusform>Pour votre sécurité, le code PIN est bloqué %n minutes. L’accueil peut vous aider tout de suite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then we show what only you should see.</source>
+        <translation>Nous montrerons ensuite ce que vous seul devez voir.</translation>
+    </message>
+    <message>
+        <source>Six digits. Nobody sees them here.</source>
+        <translation>Six chiffres. Personne ne les voit ici.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Your PIN, %1</source>
+        <translation>Votre code PIN, %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDonePage</name>
+    <message>
+        <source>All of it came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n side(s) printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s). Thank you, and see you soon.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 For an hour you can print the rest here; the last sheet comes once more for free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the rest, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>what you paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back in your credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintEntryPage</name>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <translation>Nom et code PIN</translation>
+    </message>
+    <message>
+        <source>Use my name and PIN</source>
+        <translation>Utiliser mon code PIN</translation>
+    </message>
+    <message>
+        <source>You have no PIN yet, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your card to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your prints and your credit are for you alone. Reception can give you a PIN while you wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then comes your PIN, and after it what waits to be printed, and your credit. This does not check you in or out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintHistoryPage</name>
+    <message>
+        <source>+ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to your credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintNamePage</name>
+    <message>
+        <source>What is your name?</source>
+        <translation>Quel est votre nom&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask reception</source>
+        <translation>Appeler l’accueil</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The first three letters</source>
+        <translation>Les trois premières lettres</translation>
+    </message>
+    <message>
+        <source>No PIN under that name. Ask reception.</source>
+        <translation>Pas de code PIN à ce nom. Adressez-vous à l’accueil.</translation>
+    </message>
+    <message>
+        <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>
+        <translation>Nous n’avons trouvé personne de ce nom avec un code PIN. Essayez d’autres lettres, ou demandez un code PIN à l’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPinPage</name>
+    <message>
+        <source>That is not the PIN we know. Please try once more.</source>
+        <translation>Ce n’est pas le code PIN que nous connaissons. Merci d’essayer encore une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To keep you safe, the PIN rests for %n minute(s). Reception can help at once.</source>
+        <translation>
+            <numerusform>Pour votre sécurité, le code PIN est bloqué une minute. L’accueil peut vous aider tout de suite.</numerusform>
+            <numerusform>Pour votre sécurité, le code PIN est bloqué %n minutes. L’accueil peut vous aider tout de suite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then we show what waits for you, and your credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN, %1</source>
+        <translation>Votre code PIN, %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPricesPage</name>
+    <message>
+        <source>What printing costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the price of every page before you print, and pay only for what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has set a price yet. Reception can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintProgressPage</name>
+    <message>
+        <source>%1 As soon as that is seen to, it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay only for what comes out. You can leave: we keep count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, signed in with PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your print is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n side(s) printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuotePage</name>
+    <message>
+        <source>%1 You can print as soon as it is ready again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing. Ask reception to top up, or print in mono.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing. Reception can top up while you wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2, both sides. You pay only for what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2. You pay only for what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, signed in with PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintWalletPage</name>
+    <message>
+        <source>You printed for %1 more than you had. Your next top-up settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing for all of it. Reception can top up while you wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your prints and credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, signed in with PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print now, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) on the way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. A document that you hand in stays for a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Paper is stuck in the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A door of the printer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is out of toner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer needs somebody to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer gave up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your credit has changed. This is what it costs now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This price was shown a while ago. Here it is again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is on its own for the moment, so %1 can be printed here now. Reception can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is on its own for the moment, so nothing can be paid here. Please try again soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That document is not here any more. Documents stay for a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That print cannot go on any more. Please print it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has set a price for these pages yet. Reception can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer needs somebody to look at it. Nothing was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page in mono, A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page in colour, A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page in mono, A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page in colour, A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You topped up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A top-up was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your plan, for a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right by reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way. You pay for what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came out: all of it is back. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n side(s) came out. %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s) printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPage</name>
+    <message>
+        <source>Ask reception. They see this message too.</source>
+        <translation>Adressez-vous à l’accueil, qui voit aussi ce message.</translation>
+    </message>
+    <message>
+        <source>Ask reception and say %1. They see this message too.</source>
+        <translation>Adressez-vous à l’accueil en donnant %1. On y voit aussi ce message.</translation>
+    </message>
+    <message>
+        <source>This card was reported lost</source>
+        <translation>Cette carte a été déclarée perdue</translation>
+    </message>
+    <message>
+        <source>So it opens nothing for now, which keeps its owner safe. If that is you: you can still come in.</source>
+        <translation>Pour l’instant elle n’ouvre rien, et cela protège son propriétaire. Si c’est vous, vous pouvez entrer quand même.</translation>
+    </message>
+    <message>
+        <source>This card is no longer in use</source>
+        <translation>Cette carte ne sert plus</translation>
+    </message>
+    <message>
+        <source>Another one has taken its place. If you have that with you, hold it to the reader.</source>
+        <translation>Une autre l’a remplacée. Si vous l’avez avec vous, approchez-la du lecteur.</translation>
+    </message>
+    <message>
+        <source>We do not know this card yet</source>
+        <translation>Nous ne connaissons pas encore cette carte</translation>
+    </message>
+    <message>
+        <source>Nobody has added it here so far, or it belongs to another place.</source>
+        <translation>Personne ne l’a encore ajoutée ici, ou elle vient d’un autre lieu.</translation>
+    </message>
+    <message>
+        <source>Your membership is resting</source>
+        <translation>Votre abonnement est en pause</translation>
+    </message>
+    <message>
+        <source>It has ended or is paused, so the card does not check you in today. Nothing is lost.</source>
+        <translation>Il est terminé ou suspendu&#xa0;: la carte n’enregistre pas votre arrivée aujourd’hui. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>We cannot find this invitation</source>
+        <translation>Nous ne trouvons pas cette invitation</translation>
+    </message>
+    <message>
+        <source>Your host may have taken it back. You can come in without it.</source>
+        <translation>Votre hôte l’a peut-être retirée. Vous pouvez entrer sans elle.</translation>
+    </message>
+    <message>
+        <source>This invitation was used already</source>
+        <translation>Cette invitation a déjà servi</translation>
+    </message>
+    <message>
+        <source>Somebody signed in with it. If that was you, there is nothing more to do.</source>
+        <translation>Quelqu’un s’est enregistré avec elle. Si c’était vous, il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>This invitation is for another day</source>
+        <translation>Cette invitation est pour un autre jour</translation>
+    </message>
+    <message>
+        <source>This code opens nothing here</source>
+        <translation>Ce code n’ouvre rien ici</translation>
+    </message>
+    <message>
+        <source>A badge that signed out is done, and every visit has its own.</source>
+        <translation>Un badge dont le départ est enregistré ne sert plus&#xa0;: chaque visite a le sien.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone</source>
+        <translation>On ne peut plus l’annuler</translation>
+    </message>
+    <message>
+        <source>You can undo for five minutes, at the desk where you tapped.</source>
+        <translation>Vous pouvez annuler pendant cinq minutes, à la borne où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Please wait a little</source>
+        <translation>Un peu de patience, s’il vous plaît</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Vous pourrez réessayer dans une minute.</numerusform>
+            <numerusform>Vous pourrez réessayer dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work here</source>
+        <translation>Cela n’a pas marché ici</translation>
+    </message>
+    <message>
+        <source>Reception can help you on.</source>
+        <translation>L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Your host can tell you which one. You can come in without it.</source>
+        <translation>Votre hôte peut vous dire lequel. Vous pouvez entrer sans elle.</translation>
+    </message>
+    <message>
+        <source>It is for %1. You can come in without it.</source>
+        <translation>Elle est pour le %1. Vous pouvez entrer sans elle.</translation>
+    </message>
+    <message>
+        <source>It is something else</source>
+        <translation>C’est autre chose</translation>
+    </message>
+    <message>
+        <source>I am a member</source>
+        <translation>Je suis membre</translation>
+    </message>
+    <message>
+        <source>Use your name and PIN instead.</source>
+        <translation>Utilisez plutôt votre nom et votre code PIN.</translation>
+    </message>
+    <message>
+        <source>I am visiting</source>
+        <translation>Je viens en visite</translation>
+    </message>
+    <message>
+        <source>Give your name and your host: it takes less than a minute.</source>
+        <translation>Donnez votre nom et celui de votre hôte&#xa0;: cela prend moins d’une minute.</translation>
+    </message>
+    <message>
+        <source>It is mine, I found it again</source>
+        <translation>C’est la mienne, je l’ai retrouvée</translation>
+    </message>
+    <message>
+        <source>Sign in with your name and PIN. Reception can switch the card on again.</source>
+        <translation>Entrez avec votre nom et votre code PIN. L’accueil peut réactiver la carte.</translation>
+    </message>
+    <message>
+        <source>I found someone’s card</source>
+        <translation>J’ai trouvé la carte de quelqu’un</translation>
+    </message>
+    <message>
+        <source>Thank you! Please leave it at reception, so that it finds its owner.</source>
+        <translation>Merci&#xa0;! Déposez-la à l’accueil, pour qu’elle retrouve son propriétaire.</translation>
+    </message>
+    <message>
+        <source>I have the newer one</source>
+        <translation>J’ai la nouvelle</translation>
+    </message>
+    <message>
+        <source>Hold it to the reader now. No button needed.</source>
+        <translation>Approchez-la maintenant du lecteur. Aucun bouton à toucher.</translation>
+    </message>
+    <message>
+        <source>I do not have it with me</source>
+        <translation>Je ne l’ai pas avec moi</translation>
+    </message>
+    <message>
+        <source>It worked before</source>
+        <translation>Elle a déjà marché</translation>
+    </message>
+    <message>
+        <source>Hold it to the reader once more, flat and for a moment.</source>
+        <translation>Approchez-la encore du lecteur, bien à plat, un instant.</translation>
+    </message>
+    <message>
+        <source>I would like to go on</source>
+        <translation>Je voudrais continuer</translation>
+    </message>
+    <message>
+        <source>Reception can switch it on again while you wait.</source>
+        <translation>L’accueil peut la réactiver pendant que vous attendez.</translation>
+    </message>
+    <message>
+        <source>I am visiting today</source>
+        <translation>Je viens en visite aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Sign in as a guest of a member.</source>
+        <translation>Enregistrez-vous comme visiteur d’un membre.</translation>
+    </message>
+    <message>
+        <source>I came in or went out</source>
+        <translation>Je suis arrivé ou reparti</translation>
+    </message>
+    <message>
+        <source>Tap your card again: each tap is the other way round.</source>
+        <translation>Représentez votre carte&#xa0;: chaque passage inverse le précédent.</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Visiteurs</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>For reception: %1</source>
+        <translation>Pour l’accueil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <translation>Nom et code PIN</translation>
+    </message>
+    <message>
+        <source>Use my name and PIN</source>
+        <translation>Utiliser mon code PIN</translation>
+    </message>
+    <message>
+        <source>Sign in as a guest</source>
+        <translation>M’enregistrer en visite</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBoardPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The desk, right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffInsidePage</name>
+    <message numerus="yes">
+        <source>%n people are in</source>
+        <translation>
+            <numerusform>%n personne présente</numerusform>
+            <numerusform>%n personnes présentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinPage</name>
+    <message>
+        <source>That is not the PIN we know. Please try once more.</source>
+        <translation>Ce n’est pas le code PIN que nous connaissons. Merci d’essayer encore une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To keep you safe, the PIN rests for %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board is for the people of the house. A manager can let you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the staff board opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was me leaving</source>
+        <translation>Je voulais partir</translation>
+    </message>
+    <message>
+        <source>Your PIN, %1</source>
+        <translation>Votre code PIN, %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTasksPage</name>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffUndoPage</name>
+    <message>
+        <source>The last five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened here in the last five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffWaitingPage</name>
+    <message>
+        <source>Waiting guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1, coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left without a tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In since %1, closed in the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel %1 left twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people took it, by our books. Please ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1: credit was spent at two desks at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asks for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card that was reported lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card that was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card nobody here knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership that rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code nobody here knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation that does not open today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something did not go at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This credit was spent already. It cannot be taken back whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 topped up credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parcel for %1 was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels of %1 were handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was given a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card of %1 was reported lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card of %1 was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card of %1 was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership of %1 was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit was topped up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit was paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit was put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parcel was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels were handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parcel was sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parcel was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait here, the oldest for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk works alone. Everything is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is asking the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything has arrived, last at %1. Nothing is waiting here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is out of reach. Work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office does not know this desk any more. Please pair it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this desk is wrong. Please set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office did not take what this desk sent. Please tell whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not uploaded, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not uploaded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopUpDonePage</name>
+    <message>
+        <source>Some of it was printed with already, so it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in the folder of receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money is noted all the same. The number is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Encore un instant.</translation>
+    </message>
+    <message>
+        <source>%1 is paid back to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in cash from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by card from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>credit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopUpPage</name>
+    <message>
+        <source>%1 topped up %2 just now. Once more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 topped up %2 a moment ago. Once more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than anybody pays in at once. Please look at the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, %1 once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top up for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 below zero. What comes in settles that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Revenir au début</translation>
+    </message>
+    <message>
+        <source>That did not go as planned</source>
+        <translation>Cela ne s’est pas passé comme prévu</translation>
+    </message>
+    <message>
+        <source>It happened several times. Reception can let you in while somebody looks after this desk.</source>
+        <translation>C’est arrivé plusieurs fois. L’accueil peut vous faire entrer pendant qu’on s’occupe de cette borne.</translation>
+    </message>
+    <message>
+        <source>It is not your doing, and nothing that was confirmed is lost. Please begin once more.</source>
+        <translation>Vous n’y êtes pour rien, et rien de ce qui était confirmé n’est perdu. Merci de recommencer.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Tap your card
+or show your code</source>
+        <translation>Passez votre carte
+ou votre code</translation>
+    </message>
+    <message>
+        <source>Hold it to the reader. No button needed.</source>
+        <translation>Approchez-la du lecteur. Aucun bouton à toucher.</translation>
+    </message>
+    <message>
+        <source>I am visiting</source>
+        <translation>Je viens en visite</translation>
+    </message>
+    <message>
+        <source>Tell us your host</source>
+        <translation>Dites-nous chez qui</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect, or drop off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit and held prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation>J’ai un code</translation>
+    </message>
+    <message>
+        <source>No card?</source>
+        <translation>Pas de carte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Use your name and PIN</source>
+        <translation>Avec nom et code PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>people are in</source>
+        <extracomment>stands behind the number, which is written larger</extracomment>
+        <translation>
+            <numerusform>personne présente</numerusform>
+            <numerusform>personnes présentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask reception</source>
+        <translation>Appeler l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Chiffres et signes</translation>
+    </message>
+    <message>
+        <source>Languages and reading aids</source>
+        <translation>Langues et aides à la lecture</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Masquer le clavier</translation>
+    </message>
+</context>
+</TS>

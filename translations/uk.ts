@@ -1,0 +1,3727 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>Show your code to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera cannot be used now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>seconds, then the camera is off</source>
+        <extracomment>stands behind the number, which is written larger</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold the code into the square, about a hand’s length away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it on a telephone? Turn up its light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is off. It saw no code in twenty seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am visiting</source>
+        <translation>Я з візитом</translation>
+    </message>
+    <message>
+        <source>I am a member</source>
+        <translation>Я член спільноти</translation>
+    </message>
+    <message>
+        <source>Hold it to the scanner, or type its six digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your name and your host: it takes less than a minute.</source>
+        <translation>Назвіть себе і до кого ви прийшли: це менше хвилини.</translation>
+    </message>
+    <message>
+        <source>Use your card, or your name and PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectPage</name>
+    <message>
+        <source>They wait here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, %1. The rest waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them was taken meanwhile. These still wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than five minutes ago. Reception can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) handed over to you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them from the shelf. Touch what you leave here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Perishable. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>I have them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoReader</name>
+    <message>
+        <source>Demo reader</source>
+        <translation>Демонстраційний зчитувач</translation>
+    </message>
+    <message>
+        <source>Hold one of these to the reader</source>
+        <translation>Піднесіть один із цих кодів до зчитувача</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTodayPage</name>
+    <message>
+        <source>You are not checked in</source>
+        <translation>Ваш вхід не відмічено</translation>
+    </message>
+    <message>
+        <source>You are still checked in</source>
+        <translation>Ваш вхід досі відмічено</translation>
+    </message>
+    <message>
+        <source>Goodbye, %1</source>
+        <translation>До побачення, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Добрий вечір, %1</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Доброго ранку, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Добрий день, %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Already checked in at %1</source>
+        <translation>Вхід уже відмічено: %1</translation>
+    </message>
+    <message>
+        <source>Already checked out at %1</source>
+        <translation>Вихід уже відмічено: %1</translation>
+    </message>
+    <message>
+        <source>Checked in at %1</source>
+        <translation>Вхід відмічено: %1</translation>
+    </message>
+    <message>
+        <source>Checked out at %1</source>
+        <translation>Вихід відмічено: %1</translation>
+    </message>
+    <message>
+        <source>It is as if you had not tapped, %1.</source>
+        <translation>Ніби ви й не прикладали картку, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See you soon. %n thing(s) are still here for you.</source>
+        <translation>
+            <numerusform>До зустрічі. На вас тут іще чекає %n справа.</numerusform>
+            <numerusform>До зустрічі. На вас тут іще чекають %n справи.</numerusform>
+            <numerusform>До зустрічі. На вас тут іще чекає %n справ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See you soon.</source>
+        <translation>До зустрічі.</translation>
+    </message>
+    <message>
+        <source>The staff board opens with your card: hold it to the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are here for you today.</source>
+        <translation>
+            <numerusform>Сьогодні на вас чекає %n справа.</numerusform>
+            <numerusform>Сьогодні на вас чекають %n справи.</numerusform>
+            <numerusform>Сьогодні на вас чекає %n справ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Have a good day.</source>
+        <translation>Нічого не чекає. Гарного дня!</translation>
+    </message>
+    <message>
+        <source>%1 is waiting</source>
+        <translation>%1 чекає</translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation>Тут із %1</translation>
+    </message>
+    <message>
+        <source>Here since %1, from %2</source>
+        <translation>Тут із %1, %2</translation>
+    </message>
+    <message>
+        <source>On your way</source>
+        <translation>Ви вже йдете</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Уже йду</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind the desk, since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) wait to be printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Час: %1</translation>
+    </message>
+    <message>
+        <source>At %1, %2</source>
+        <translation>Час: %1, %2</translation>
+    </message>
+    <message>
+        <source>I will not come</source>
+        <translation>Мене не буде</translation>
+    </message>
+    <message>
+        <source>I will come</source>
+        <translation>Я прийду</translation>
+    </message>
+    <message>
+        <source>Undo check-in</source>
+        <translation>Скасувати вхід</translation>
+    </message>
+    <message>
+        <source>Undo check-out</source>
+        <translation>Скасувати вихід</translation>
+    </message>
+    <message>
+        <source>That was me leaving</source>
+        <translation>Насправді я йду</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Ask reception</source>
+        <translation>Запитати рецепцію</translation>
+    </message>
+    <message>
+        <source>Open the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawerPage</name>
+    <message>
+        <source>The first count: from now on we can compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is exactly what should be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than should be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n top-up(s) in cash so far, and it was never counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was never counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 should be there, with %n top-up(s) in cash since %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The count is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Note the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of it lies in the folder of receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet of it, but it is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of it is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>In an emergency</source>
+        <translation>У разі небезпеки</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Закрити список</translation>
+    </message>
+    <message>
+        <source>There is no list yet. Leave the house by the nearest exit, and count at the meeting point.</source>
+        <translation>Списку ще немає. Вийдіть з будинку найближчим виходом і перелічіть людей на місці збору.</translation>
+    </message>
+    <message>
+        <source>Who is inside</source>
+        <translation>Хто всередині</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Угору</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Униз</translation>
+    </message>
+</context>
+<context>
+    <name>GuestCodePage</name>
+    <message>
+        <source>We do not know these digits. Please look again.</source>
+        <translation>Ми не знаємо цих цифр. Будь ласка, перевірте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please try again in %n minute(s). Reception can help at once.</source>
+        <translation>
+            <numerusform>Спробуйте ще раз через %n хвилину. На рецепції допоможуть одразу.</numerusform>
+            <numerusform>Спробуйте ще раз через %n хвилини. На рецепції допоможуть одразу.</numerusform>
+            <numerusform>Спробуйте ще раз через %n хвилин. На рецепції допоможуть одразу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The six digits of your badge</source>
+        <translation>Шість цифр вашого бейджа</translation>
+    </message>
+    <message>
+        <source>Your six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your invitation, or of your badge when you leave. You can also hold the code to the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or hold the code on your badge to the scanner.</source>
+        <translation>Або піднесіть код із бейджа до сканера.</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Вихід</translation>
+    </message>
+</context>
+<context>
+    <name>GuestDetailsPage</name>
+    <message>
+        <source>Anything to add?</source>
+        <translation>Хочете щось додати?</translation>
+    </message>
+    <message>
+        <source>Both are up to you. The company goes on your badge.</source>
+        <translation>Обидва поля за бажанням. Компанія буде на бейджі.</translation>
+    </message>
+    <message>
+        <source>Visiting %1</source>
+        <translation>До кого: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Phone or email</source>
+        <translation>Телефон або e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>GuestDonePage</name>
+    <message>
+        <source>Your badge is ready</source>
+        <translation>Ваш бейдж готовий</translation>
+    </message>
+    <message>
+        <source>Please wear it where people can see it.</source>
+        <translation>Будь ласка, носіть його на видному місці.</translation>
+    </message>
+    <message>
+        <source>Reception can help with your badge</source>
+        <translation>З бейджем допоможуть на рецепції</translation>
+    </message>
+    <message>
+        <source>You are signed in all the same.</source>
+        <translation>Ваш вхід усе одно відмічено.</translation>
+    </message>
+    <message>
+        <source>Your badge is being made</source>
+        <translation>Ваш бейдж готується</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Це займе хвилинку.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Visiting %1</source>
+        <translation>До кого: %1</translation>
+    </message>
+    <message>
+        <source>Undo sign-in</source>
+        <translation>Скасувати вхід</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Ваш вхід не відмічено</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>Усе готово, заходьте</translation>
+    </message>
+    <message>
+        <source>It is as if you had not been here. You can begin again whenever you like.</source>
+        <translation>Ніби вас тут і не було. Можна почати знову, коли захочете.</translation>
+    </message>
+    <message>
+        <source>%1 sees it at their next tap.</source>
+        <translation>%1 побачить це, приклавши картку.</translation>
+    </message>
+    <message>
+        <source>Your code for leaving. Your badge says it too.</source>
+        <translation>Ваш код для виходу. Він є і на бейджі.</translation>
+    </message>
+    <message>
+        <source>Your code for leaving</source>
+        <translation>Ваш код для виходу</translation>
+    </message>
+</context>
+<context>
+    <name>GuestHostPage</name>
+    <message>
+        <source>Who are you visiting?</source>
+        <translation>До кого ви прийшли?</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Нікого з таким ім’ям</translation>
+    </message>
+    <message>
+        <source>We know nobody of that name. Try other letters, or ask reception.</source>
+        <translation>Ми не знаємо нікого з таким ім’ям. Спробуйте інші літери або запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>Type three letters</source>
+        <translation>Введіть три літери</translation>
+    </message>
+    <message>
+        <source>Please choose who you are visiting. Three letters of the name are enough.</source>
+        <translation>Будь ласка, виберіть, до кого ви прийшли. Досить трьох літер імені.</translation>
+    </message>
+    <message>
+        <source>Three letters are enough</source>
+        <translation>Досить трьох літер</translation>
+    </message>
+    <message>
+        <source>Visiting</source>
+        <translation>Візит</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>GuestLeftPage</name>
+    <message>
+        <source>Undone</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Signed out at %1</source>
+        <translation>Вихід відмічено: %1</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Я ще тут</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>You are still here</source>
+        <translation>Ви ще тут</translation>
+    </message>
+    <message>
+        <source>Goodbye, and thank you for coming</source>
+        <translation>До побачення, і дякуємо за візит</translation>
+    </message>
+    <message>
+        <source>Your badge works as before.</source>
+        <translation>Ваш бейдж діє, як і раніше.</translation>
+    </message>
+    <message>
+        <source>You can leave the badge at reception.</source>
+        <translation>Бейдж можна залишити на рецепції.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestNamePage</name>
+    <message>
+        <source>What is your name?</source>
+        <translation>Як вас звати?</translation>
+    </message>
+    <message>
+        <source>Visiting %1</source>
+        <translation>До кого: %1</translation>
+    </message>
+    <message>
+        <source>Visiting</source>
+        <translation>Візит</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Ім’я та прізвище</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+        <source>Please tell us your name for the badge.</source>
+        <translation>Будь ласка, назвіть своє ім’я для бейджа.</translation>
+    </message>
+    <message>
+        <source>I have an invitation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Я йду</translation>
+    </message>
+</context>
+<context>
+    <name>GuestRulesPage</name>
+    <message numerus="yes">
+        <source>%n small rule(s), and you are in</source>
+        <translation>
+            <numerusform>%n коротке правило, і все готово</numerusform>
+            <numerusform>%n короткі правила, і все готово</numerusform>
+            <numerusform>%n коротких правил, і все готово</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One last look, and you are in</source>
+        <translation>Останній погляд, і все готово</translation>
+    </message>
+    <message>
+        <source>Welcome, %1. %2 expects you</source>
+        <translation>Вітаємо, %1. На вас чекає %2</translation>
+    </message>
+    <message>
+        <source>Visiting %1</source>
+        <translation>До кого: %1</translation>
+    </message>
+    <message>
+        <source>Correct my name</source>
+        <translation>Виправити ім’я</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Print my badge</source>
+        <translation>Друк бейджа</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>HouseEditPage</name>
+    <message>
+        <source>Lock the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HousePage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These count from the next start of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logo is added on the office&apos;s page, or with the settings command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseWords</name>
+    <message>
+        <source>The space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves for parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting point after an alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that guests&apos; words are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing while the line is down, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printing while the line is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3, mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3, colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For large parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a month, 0 for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing credit a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule in two words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagonal of the screen, inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width x height of the screen, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera for codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 9:00-18:00, or 9-12, 14-18. Leave it empty for a day that is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write three capital letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each shelf needs a short label of its own, such as B-2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 476 x 268, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs at least one letter, and at most 80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be used here. Look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KAids</name>
+    <message>
+        <source>Languages and reading aids</source>
+        <translation>Мови й зручне читання</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Великий текст</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Темні кольори</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Без руху</translation>
+    </message>
+</context>
+<context>
+    <name>KAidsButton</name>
+    <message>
+        <source>Languages and reading aids</source>
+        <translation>Мови й зручне читання</translation>
+    </message>
+</context>
+<context>
+    <name>KBoardBrief</name>
+    <message numerus="yes">
+        <source>%n guest(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look into</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelves are empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s), some shelves are full</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) on the shelves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KBoardSheets</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1, coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guest, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange with the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KCalled</name>
+    <message>
+        <source>Reception knows that you are here</source>
+        <translation>На рецепції знають, що ви тут</translation>
+    </message>
+    <message>
+        <source>Say these four characters, then they know where you were. Your page stays as it is.</source>
+        <translation>Назвіть ці чотири знаки, і там знатимуть, де ви зупинилися. Ваша сторінка лишається як є.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+</context>
+<context>
+    <name>KCodeField</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+</context>
+<context>
+    <name>KCountdown</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) this page closes and forgets what you typed. Touch anywhere to go on.</source>
+        <translation>
+            <numerusform>Через %n секунду сторінка закриється й забуде введене. Торкніться екрана, щоб продовжити.</numerusform>
+            <numerusform>Через %n секунди сторінка закриється й забуде введене. Торкніться екрана, щоб продовжити.</numerusform>
+            <numerusform>Через %n секунд сторінка закриється й забуде введене. Торкніться екрана, щоб продовжити.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Я ще тут</translation>
+    </message>
+</context>
+<context>
+    <name>KDots</name>
+    <message numerus="yes">
+        <source>%1 of %n day(s) used</source>
+        <translation>
+            <numerusform>Використано %1 з %n дня</numerusform>
+            <numerusform>Використано %1 з %n днів</numerusform>
+            <numerusform>Використано %1 з %n днів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Стерти</translation>
+    </message>
+</context>
+<context>
+    <name>KFooter</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Ask reception</source>
+        <translation>Запитати рецепцію</translation>
+    </message>
+</context>
+<context>
+    <name>KGuestSheet</name>
+    <message>
+        <source>Please sign here first. A finger will do.</source>
+        <translation>Спершу підпишіть тут, будь ласка. Досить пальця.</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Підпишіть тут пальцем</translation>
+    </message>
+    <message>
+        <source>The rules are in another language now. Please sign these.</source>
+        <translation>Тепер правила іншою мовою. Будь ласка, підпишіть ці.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>Підпишіть пальцем</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Visiting %1</source>
+        <translation>До кого: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>We keep your name for %n day(s), then it is deleted.</source>
+        <translation>
+            <numerusform>Ми зберігаємо ваше ім’я %n день, а потім видаляємо.</numerusform>
+            <numerusform>Ми зберігаємо ваше ім’я %n дні, а потім видаляємо.</numerusform>
+            <numerusform>Ми зберігаємо ваше ім’я %n днів, а потім видаляємо.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KHold</name>
+    <message>
+        <source>%1. Hold for three seconds in an emergency</source>
+        <translation>%1. У разі небезпеки утримуйте три секунди</translation>
+    </message>
+</context>
+<context>
+    <name>KPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Стерти останню цифру</translation>
+    </message>
+</context>
+<context>
+    <name>KPeople</name>
+    <message numerus="yes">
+        <source>%n people are in</source>
+        <translation>
+            <numerusform>%n людина всередині</numerusform>
+            <numerusform>%n людини всередині</numerusform>
+            <numerusform>%n людей усередині</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KPinPad</name>
+    <message numerus="yes">
+        <source>%1 of %n digits</source>
+        <translation>
+            <numerusform>%1 з %n цифри</numerusform>
+            <numerusform>%1 з %n цифр</numerusform>
+            <numerusform>%1 з %n цифр</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KPlan</name>
+    <message>
+        <source>Your membership is paused</source>
+        <translation>Ваше членство призупинено</translation>
+    </message>
+    <message>
+        <source>Your membership has ended</source>
+        <translation>Ваше членство закінчилося</translation>
+    </message>
+    <message>
+        <source>Paid until %1</source>
+        <translation>Сплачено до %1</translation>
+    </message>
+    <message>
+        <source>Paid, with no end</source>
+        <translation>Сплачено безстроково</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) used</source>
+        <translation>
+            <numerusform>Використано %1 з %n дня</numerusform>
+            <numerusform>Використано %1 з %n днів</numerusform>
+            <numerusform>Використано %1 з %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show my membership</source>
+        <translation>Показати моє членство</translation>
+    </message>
+</context>
+<context>
+    <name>KPrintSheet</name>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KPrintSum</name>
+    <message>
+        <source>One copy less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colour page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mono page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print in colour after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all in mono, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KProgress</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Крок %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>KRound</name>
+    <message>
+        <source>Undone</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>That parcel was handed over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than five minutes ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label could not be made. Write %1 on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KShelves</name>
+    <message>
+        <source>No shelves are named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KShowCode</name>
+    <message>
+        <source>Show a code to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KSignature</name>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Підпишіть тут пальцем</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Ваш підпис</translation>
+    </message>
+</context>
+<context>
+    <name>KStaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KToday</name>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+</context>
+<context>
+    <name>KTurn</name>
+    <message>
+        <source>Up</source>
+        <translation>Угору</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Униз</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCardPage</name>
+    <message>
+        <source>A card of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported lost: nobody can come in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it with a new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberChoicePage</name>
+    <message>
+        <source>Which company?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberIssuePage</name>
+    <message>
+        <source>%1 has a new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the new card to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold another card to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works at once. The old one opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is %1&apos;s already. It needs no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reported this card lost. Withdraw it there first, then it can be given to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card belongs to %1. Withdraw it there first, or take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was a printed code. A card is what members keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one is withdrawn with the same touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberNamePage</name>
+    <message>
+        <source>Who is new here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Ім’я та прізвище</translation>
+    </message>
+    <message>
+        <source>A name has at least one letter. Please type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberPage</name>
+    <message>
+        <source>%1 is a member now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN of %1 works from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can come in with this card any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card opens nothing here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, with no end</source>
+        <translation>Сплачено безстроково</translation>
+    </message>
+    <message>
+        <source>Paid until %1</source>
+        <translation>Сплачено до %1</translation>
+    </message>
+    <message>
+        <source>Manager of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set another PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the membership rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the membership go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberPinPage</name>
+    <message>
+        <source>That one is guessed first. Please choose six digits without a pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were two different ones. Please begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same six digits, so that we know it well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please let %1 type it. Nobody else needs to know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN of six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberSearchPage</name>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that name. You can add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameSearchPage</name>
+    <message>
+        <source>What is your name?</source>
+        <translation>Як вас звати?</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Вхід</translation>
+    </message>
+    <message>
+        <source>Ask reception</source>
+        <translation>Запитати рецепцію</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>The first three letters</source>
+        <translation>Перші три літери</translation>
+    </message>
+    <message>
+        <source>No PIN under that name. Ask reception.</source>
+        <translation>Немає PIN для цього імені. Запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>
+        <translation>Ми не знайшли нікого з таким ім’ям і PIN. Спробуйте інші літери або попросіть увімкнути PIN на рецепції.</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrderPage</name>
+    <message>
+        <source>Closed for the moment</source>
+        <translation>Тимчасово зачинено</translation>
+    </message>
+    <message>
+        <source>This desk cannot open yet</source>
+        <translation>Цей термінал ще не може відкритися</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelInPage</name>
+    <message>
+        <source>It is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of a parcel. Scan the bar code beside the address, or type the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the parcel, or type the number on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Or type the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits on no shelf since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParcelPutPage</name>
+    <message>
+        <source>Perishable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Next to their other parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the floor, where large things stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shelf has room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf with most room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it behind the desk, or choose a shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one is scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on %1, next parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like %1, but a digit is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess by the digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParcelShelfPage</name>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This space has no shelves yet. A manager can add them in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParcelWhoPage</name>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is no member any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Had a parcel lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Нікого з таким ім’ям</translation>
+    </message>
+    <message>
+        <source>Parcel in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Carrier unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like %1, but a digit is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess by the digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Ввід</translation>
+    </message>
+    <message>
+        <source>Nobody we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsPage</name>
+    <message>
+        <source>Reception knows that you are here</source>
+        <translation>На рецепції знають, що ви тут</translation>
+    </message>
+    <message>
+        <source>This parcel stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap your card to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait at the desk. Nothing is left unattended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That parcel does not wait here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is handed over with a card, or by reception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it to the reader. You are not checked in or out by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say this at reception, if nobody comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card?</source>
+        <translation>Немає картки?</translation>
+    </message>
+    <message>
+        <source>Use your name and PIN</source>
+        <translation>За ім’ям і PIN</translation>
+    </message>
+    <message>
+        <source>I bring a parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We call reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>That is not the PIN we know. Please try once more.</source>
+        <translation>Ми знаємо інший PIN. Будь ласка, спробуйте ще раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To keep you safe, the PIN rests for %n minute(s). Reception can help at once.</source>
+        <translation>
+            <numerusform>Для вашої безпеки PIN не діє %n хвилину. На рецепції допоможуть одразу.</numerusform>
+            <numerusform>Для вашої безпеки PIN не діє %n хвилини. На рецепції допоможуть одразу.</numerusform>
+            <numerusform>Для вашої безпеки PIN не діє %n хвилин. На рецепції допоможуть одразу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then we show what only you should see.</source>
+        <translation>Потім покажемо те, що маєте бачити лише ви.</translation>
+    </message>
+    <message>
+        <source>Six digits. Nobody sees them here.</source>
+        <translation>Шість цифр. Тут їх ніхто не бачить.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Вхід</translation>
+    </message>
+    <message>
+        <source>Your PIN, %1</source>
+        <translation>Ваш PIN, %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDonePage</name>
+    <message>
+        <source>All of it came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n side(s) printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s). Thank you, and see you soon.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 For an hour you can print the rest here; the last sheet comes once more for free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the rest, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>what you paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back in your credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintEntryPage</name>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <translation>Ім’я та PIN</translation>
+    </message>
+    <message>
+        <source>Use my name and PIN</source>
+        <translation>Ім’я та PIN</translation>
+    </message>
+    <message>
+        <source>You have no PIN yet, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your card to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your prints and your credit are for you alone. Reception can give you a PIN while you wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then comes your PIN, and after it what waits to be printed, and your credit. This does not check you in or out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintHistoryPage</name>
+    <message>
+        <source>+ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to your credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintNamePage</name>
+    <message>
+        <source>What is your name?</source>
+        <translation>Як вас звати?</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask reception</source>
+        <translation>Запитати рецепцію</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>The first three letters</source>
+        <translation>Перші три літери</translation>
+    </message>
+    <message>
+        <source>No PIN under that name. Ask reception.</source>
+        <translation>Немає PIN для цього імені. Запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>
+        <translation>Ми не знайшли нікого з таким ім’ям і PIN. Спробуйте інші літери або попросіть увімкнути PIN на рецепції.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPinPage</name>
+    <message>
+        <source>That is not the PIN we know. Please try once more.</source>
+        <translation>Ми знаємо інший PIN. Будь ласка, спробуйте ще раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To keep you safe, the PIN rests for %n minute(s). Reception can help at once.</source>
+        <translation>
+            <numerusform>Для вашої безпеки PIN не діє %n хвилину. На рецепції допоможуть одразу.</numerusform>
+            <numerusform>Для вашої безпеки PIN не діє %n хвилини. На рецепції допоможуть одразу.</numerusform>
+            <numerusform>Для вашої безпеки PIN не діє %n хвилин. На рецепції допоможуть одразу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then we show what waits for you, and your credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN, %1</source>
+        <translation>Ваш PIN, %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPricesPage</name>
+    <message>
+        <source>What printing costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the price of every page before you print, and pay only for what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has set a price yet. Reception can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintProgressPage</name>
+    <message>
+        <source>%1 As soon as that is seen to, it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay only for what comes out. You can leave: we keep count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, signed in with PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your print is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n side(s) printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuotePage</name>
+    <message>
+        <source>%1 You can print as soon as it is ready again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing. Ask reception to top up, or print in mono.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing. Reception can top up while you wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2, both sides. You pay only for what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2. You pay only for what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, signed in with PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintWalletPage</name>
+    <message>
+        <source>You printed for %1 more than you had. Your next top-up settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing for all of it. Reception can top up while you wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your prints and credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, signed in with PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print now, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) on the way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. A document that you hand in stays for a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Paper is stuck in the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A door of the printer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is out of toner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer needs somebody to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer gave up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your credit has changed. This is what it costs now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This price was shown a while ago. Here it is again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is on its own for the moment, so %1 can be printed here now. Reception can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is on its own for the moment, so nothing can be paid here. Please try again soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That document is not here any more. Documents stay for a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That print cannot go on any more. Please print it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has set a price for these pages yet. Reception can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer needs somebody to look at it. Nothing was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page in mono, A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page in colour, A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page in mono, A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page in colour, A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You topped up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A top-up was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your plan, for a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right by reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way. You pay for what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came out: all of it is back. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n side(s) came out. %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s) printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPage</name>
+    <message>
+        <source>Ask reception. They see this message too.</source>
+        <translation>Запитайте на рецепції. Там теж бачать це повідомлення.</translation>
+    </message>
+    <message>
+        <source>Ask reception and say %1. They see this message too.</source>
+        <translation>Запитайте на рецепції й назвіть %1. Там теж бачать це повідомлення.</translation>
+    </message>
+    <message>
+        <source>This card was reported lost</source>
+        <translation>Цю картку заявлено як загублену</translation>
+    </message>
+    <message>
+        <source>So it opens nothing for now, which keeps its owner safe. If that is you: you can still come in.</source>
+        <translation>Тому зараз вона нічого не відчиняє, і це захищає її власника. Якщо це ви, все одно можете зайти.</translation>
+    </message>
+    <message>
+        <source>This card is no longer in use</source>
+        <translation>Цю картку вже не використовують</translation>
+    </message>
+    <message>
+        <source>Another one has taken its place. If you have that with you, hold it to the reader.</source>
+        <translation>Її замінила інша. Якщо вона з вами, прикладіть її до зчитувача.</translation>
+    </message>
+    <message>
+        <source>We do not know this card yet</source>
+        <translation>Ми ще не знаємо цієї картки</translation>
+    </message>
+    <message>
+        <source>Nobody has added it here so far, or it belongs to another place.</source>
+        <translation>Її тут ще ніхто не додав, або вона з іншого місця.</translation>
+    </message>
+    <message>
+        <source>Your membership is resting</source>
+        <translation>Ваше членство призупинено</translation>
+    </message>
+    <message>
+        <source>It has ended or is paused, so the card does not check you in today. Nothing is lost.</source>
+        <translation>Воно закінчилося або призупинене, тож сьогодні картка не відмічає вхід. Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>We cannot find this invitation</source>
+        <translation>Запрошення не знайдено</translation>
+    </message>
+    <message>
+        <source>Your host may have taken it back. You can come in without it.</source>
+        <translation>Можливо, його відкликали. Можна зайти й без нього.</translation>
+    </message>
+    <message>
+        <source>This invitation was used already</source>
+        <translation>Запрошення вже використано</translation>
+    </message>
+    <message>
+        <source>Somebody signed in with it. If that was you, there is nothing more to do.</source>
+        <translation>Хтось увійшов за ним. Якщо це були ви, більше нічого не потрібно.</translation>
+    </message>
+    <message>
+        <source>This invitation is for another day</source>
+        <translation>Запрошення на інший день</translation>
+    </message>
+    <message>
+        <source>This code opens nothing here</source>
+        <translation>Цей код тут нічого не відчиняє</translation>
+    </message>
+    <message>
+        <source>A badge that signed out is done, and every visit has its own.</source>
+        <translation>Після виходу бейдж уже не діє: кожен візит має свій.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone</source>
+        <translation>Це вже не можна скасувати</translation>
+    </message>
+    <message>
+        <source>You can undo for five minutes, at the desk where you tapped.</source>
+        <translation>Скасувати можна протягом п’яти хвилин на тому самому терміналі.</translation>
+    </message>
+    <message>
+        <source>Please wait a little</source>
+        <translation>Зачекайте трохи, будь ласка</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Спробувати знову можна через %n хвилину.</numerusform>
+            <numerusform>Спробувати знову можна через %n хвилини.</numerusform>
+            <numerusform>Спробувати знову можна через %n хвилин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work here</source>
+        <translation>Тут це не вдалося</translation>
+    </message>
+    <message>
+        <source>Reception can help you on.</source>
+        <translation>На рецепції вам допоможуть.</translation>
+    </message>
+    <message>
+        <source>Your host can tell you which one. You can come in without it.</source>
+        <translation>На який саме, знає той, хто вас запросив. Можна зайти й без нього.</translation>
+    </message>
+    <message>
+        <source>It is for %1. You can come in without it.</source>
+        <translation>Воно на інший день: %1. Можна зайти й без нього.</translation>
+    </message>
+    <message>
+        <source>It is something else</source>
+        <translation>Це щось інше</translation>
+    </message>
+    <message>
+        <source>I am a member</source>
+        <translation>Я член спільноти</translation>
+    </message>
+    <message>
+        <source>Use your name and PIN instead.</source>
+        <translation>Скористайтеся ім’ям і PIN.</translation>
+    </message>
+    <message>
+        <source>I am visiting</source>
+        <translation>Я з візитом</translation>
+    </message>
+    <message>
+        <source>Give your name and your host: it takes less than a minute.</source>
+        <translation>Назвіть себе і до кого ви прийшли: це менше хвилини.</translation>
+    </message>
+    <message>
+        <source>It is mine, I found it again</source>
+        <translation>Вона моя, вже знайшлася</translation>
+    </message>
+    <message>
+        <source>Sign in with your name and PIN. Reception can switch the card on again.</source>
+        <translation>Увійдіть з ім’ям і PIN. На рецепції картку увімкнуть знову.</translation>
+    </message>
+    <message>
+        <source>I found someone’s card</source>
+        <translation>Знайдено чужу картку</translation>
+    </message>
+    <message>
+        <source>Thank you! Please leave it at reception, so that it finds its owner.</source>
+        <translation>Дякуємо! Залиште її, будь ласка, на рецепції, щоб вона повернулася до власника.</translation>
+    </message>
+    <message>
+        <source>I have the newer one</source>
+        <translation>Маю новішу</translation>
+    </message>
+    <message>
+        <source>Hold it to the reader now. No button needed.</source>
+        <translation>Прикладіть її зараз до зчитувача. Кнопка не потрібна.</translation>
+    </message>
+    <message>
+        <source>I do not have it with me</source>
+        <translation>Не маю її з собою</translation>
+    </message>
+    <message>
+        <source>It worked before</source>
+        <translation>Раніше вона працювала</translation>
+    </message>
+    <message>
+        <source>Hold it to the reader once more, flat and for a moment.</source>
+        <translation>Прикладіть її ще раз до зчитувача, рівно й на мить.</translation>
+    </message>
+    <message>
+        <source>I would like to go on</source>
+        <translation>Хочу продовжити</translation>
+    </message>
+    <message>
+        <source>Reception can switch it on again while you wait.</source>
+        <translation>На рецепції її увімкнуть, поки ви чекаєте.</translation>
+    </message>
+    <message>
+        <source>I am visiting today</source>
+        <translation>Я сьогодні з візитом</translation>
+    </message>
+    <message>
+        <source>Sign in as a guest of a member.</source>
+        <translation>Увійдіть як гість члена спільноти.</translation>
+    </message>
+    <message>
+        <source>I came in or went out</source>
+        <translation>Вхід або вихід</translation>
+    </message>
+    <message>
+        <source>Tap your card again: each tap is the other way round.</source>
+        <translation>Прикладіть картку ще раз: щоразу навпаки.</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Гості</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Вхід</translation>
+    </message>
+    <message>
+        <source>For reception: %1</source>
+        <translation>Для рецепції: %1</translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <translation>Ім’я та PIN</translation>
+    </message>
+    <message>
+        <source>Use my name and PIN</source>
+        <translation>Ім’я та PIN</translation>
+    </message>
+    <message>
+        <source>Sign in as a guest</source>
+        <translation>Увійти як гість</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBoardPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The desk, right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffInsidePage</name>
+    <message numerus="yes">
+        <source>%n people are in</source>
+        <translation>
+            <numerusform>%n людина всередині</numerusform>
+            <numerusform>%n людини всередині</numerusform>
+            <numerusform>%n людей усередині</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinPage</name>
+    <message>
+        <source>That is not the PIN we know. Please try once more.</source>
+        <translation>Ми знаємо інший PIN. Будь ласка, спробуйте ще раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To keep you safe, the PIN rests for %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board is for the people of the house. A manager can let you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the staff board opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was me leaving</source>
+        <translation>Насправді я йду</translation>
+    </message>
+    <message>
+        <source>Your PIN, %1</source>
+        <translation>Ваш PIN, %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTasksPage</name>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffUndoPage</name>
+    <message>
+        <source>The last five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened here in the last five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffWaitingPage</name>
+    <message>
+        <source>Waiting guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1, coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left without a tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In since %1, closed in the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel %1 left twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people took it, by our books. Please ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1: credit was spent at two desks at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asks for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card that was reported lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card that was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card nobody here knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership that rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code nobody here knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation that does not open today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something did not go at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This credit was spent already. It cannot be taken back whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 topped up credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parcel for %1 was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels of %1 were handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was given a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card of %1 was reported lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card of %1 was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card of %1 was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership of %1 was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit was topped up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit was paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit was put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parcel was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels were handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parcel was sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parcel was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait here, the oldest for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk works alone. Everything is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is asking the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything has arrived, last at %1. Nothing is waiting here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is out of reach. Work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office does not know this desk any more. Please pair it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this desk is wrong. Please set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office did not take what this desk sent. Please tell whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not uploaded, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not uploaded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopUpDonePage</name>
+    <message>
+        <source>Some of it was printed with already, so it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in the folder of receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money is noted all the same. The number is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Це займе хвилинку.</translation>
+    </message>
+    <message>
+        <source>%1 is paid back to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in cash from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by card from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>credit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopUpPage</name>
+    <message>
+        <source>%1 topped up %2 just now. Once more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 topped up %2 a moment ago. Once more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than anybody pays in at once. Please look at the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, %1 once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top up for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 below zero. What comes in settles that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>One moment</source>
+        <translation>Хвилинку</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>На початок</translation>
+    </message>
+    <message>
+        <source>That did not go as planned</source>
+        <translation>Вийшло не так, як планувалося</translation>
+    </message>
+    <message>
+        <source>It happened several times. Reception can let you in while somebody looks after this desk.</source>
+        <translation>Це сталося кілька разів. На рецепції вас впустять, поки хтось огляне цей термінал.</translation>
+    </message>
+    <message>
+        <source>It is not your doing, and nothing that was confirmed is lost. Please begin once more.</source>
+        <translation>Ви тут ні до чого, і нічого підтвердженого не втрачено. Почніть, будь ласка, ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Tap your card
+or show your code</source>
+        <translation>Покажіть картку
+або код</translation>
+    </message>
+    <message>
+        <source>Hold it to the reader. No button needed.</source>
+        <translation>Піднесіть до зчитувача. Кнопка не потрібна.</translation>
+    </message>
+    <message>
+        <source>I am visiting</source>
+        <translation>Я з візитом</translation>
+    </message>
+    <message>
+        <source>Tell us your host</source>
+        <translation>Скажіть, до кого</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect, or drop off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit and held prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation>Маю код</translation>
+    </message>
+    <message>
+        <source>No card?</source>
+        <translation>Немає картки?</translation>
+    </message>
+    <message>
+        <source>Use your name and PIN</source>
+        <translation>За ім’ям і PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>people are in</source>
+        <extracomment>stands behind the number, which is written larger</extracomment>
+        <translation>
+            <numerusform>людина всередині</numerusform>
+            <numerusform>людини всередині</numerusform>
+            <numerusform>людей усередині</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask reception</source>
+        <translation>Запитати рецепцію</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Delete</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Великі літери</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Ввід</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>пробіл</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Цифри та знаки</translation>
+    </message>
+    <message>
+        <source>Languages and reading aids</source>
+        <translation>Мови й зручне читання</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Сховати клавіатуру</translation>
+    </message>
+</context>
+</TS>
