@@ -17,7 +17,7 @@ run: $(READY) $(WORDS) ## open the desk on a demo space, with a central server b
 	@$(PY) -m kiosk demo $(ARGS)
 
 test: $(READY) $(WORDS) $(COMPILER) $(BROWSER) ## run the whole test suite; ARGS="tests/core -x" for a part of it
-	@$(PY) -m pytest $(ARGS)
+	@$(PY) -m pytest --numprocesses logical --dist loadfile $(ARGS)
 
 check: $(READY) ## formatting, lint, types, imports, pages, translations, docs
 	@$(PY) -m tests.dev.check $(ARGS)

@@ -22,15 +22,16 @@ from kiosk.desk.pins import Pins
 from kiosk.desk.print_credit import PrintCredit
 from kiosk.desk.print_visit import Owner, PrintVisit
 from kiosk.desk.printing import Printing
-from kiosk.desk.staff import StaffAccess
+from kiosk.desk.staff import Session, StaffAccess
 from kiosk.desk.surroundings import Surroundings, Undoing
-from kiosk.documents.folder import BadgeFolder, EvacuationFiles, LabelFolder
+from kiosk.documents.folder import BadgeFolder, EvacuationFiles, LabelFolder, ReceiptFolder
 from kiosk.printing.queues import MemoryQueue
 from kiosk.printing.spool import FileSpool
 from kiosk.settings import Settings, keys
 from kiosk.settings_file import change
 from kiosk.ui.background import Runs
 from kiosk.ui.check_in import CheckInViewModel
+from kiosk.ui.drawer import DrawerViewModel
 from kiosk.ui.guest_registration import GuestRegistrationViewModel
 from kiosk.ui.house import HouseViewModel
 from kiosk.ui.lobby import LobbyViewModel
@@ -42,6 +43,7 @@ from kiosk.ui.print_entry import PrintEntryViewModel
 from kiosk.ui.print_release import PrintReleaseViewModel
 from kiosk.ui.shell import ShellViewModel
 from kiosk.ui.staff import StaffViewModel
+from kiosk.ui.top_up import TopUpViewModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ class Activities:
         self.documents = Documents(around, spool)
         self.printing = Printing(around, queue or _no_printer(), spool)
         self.drawers = Drawers(around)
+        self.receipts = ReceiptFolder(folders.data / "receipts")
         self.print_visit = PrintVisit(around, self.pins, self.credit, self.documents, self.printing)
         self.files = EvacuationFiles(folders.data, language)
         self.evacuation = Evacuation(around, self.files)
@@ -154,6 +157,7 @@ class Screens:
             leave=self.check_in.goodbye,
             find_members=lambda letters: self.members.begin(letters),
             settings=self._open_settings,
+            count_drawer=self._count_drawer,
             take_parcels=lambda actor: self.parcels.begin(actor),
         )
         self.parcels = ParcelAcceptanceViewModel(
@@ -167,6 +171,27 @@ class Screens:
             board=self.staff.show,
             undo_last=activities.board.undo_last,
             wallet=self._credit_of,
+            top_up=self._top_up,
+        )
+        self.top_up = TopUpViewModel(
+            activities.credit,
+            activities.print_visit,
+            activities.receipts,
+            lanes.desk,
+            lanes.paper,
+            shell,
+            session=self._session,
+            new_id=activities.around.new_id,
+            done=self.members.open_member,
+        )
+        self.drawer = DrawerViewModel(
+            activities.drawers,
+            activities.receipts,
+            lanes.desk,
+            lanes.paper,
+            shell,
+            session=self._session,
+            done=self.staff.show,
         )
         self.house = HouseViewModel(
             activities.house,
@@ -219,6 +244,8 @@ class Screens:
         for activity in (self.check_in, self.guests, self.lobby, self.staff, self.members, self.house, self.parcels):
             shell.add(activity)
         shell.add(self.collection)
+        shell.add(self.top_up)
+        shell.add(self.drawer)
         shell.add(self.print_entry)
         shell.add(self.print_credit)
         shell.add(self.print_release)
@@ -245,6 +272,15 @@ class Screens:
         session = self.staff.session
         if session is not None and session.manages:
             self.house.begin(session.actor)
+
+    def _session(self) -> Session | None:
+        return self.staff.session
+
+    def _top_up(self, member: str) -> None:
+        self.top_up.begin(member)
+
+    def _count_drawer(self) -> None:
+        self.drawer.begin()
 
     def _prints(self, member: str, name: str, proved: bool) -> None:
         if proved:

@@ -74,3 +74,70 @@ _PARCELS: Final = {
 def parcel_words(language: str) -> ParcelWords:
     """The words of parcels' labels in this language, else in English."""
     return _PARCELS.get(language, _PARCELS["en"])
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptWords:
+    """What stands on the receipt of a top-up and on the sheet of a drawer count."""
+
+    receipt: str
+    credit: str
+    cash: str
+    card: str
+    after: str
+    paid_back: str
+    desk: str
+    count: str
+    since: str
+    by: str
+    expected: str
+    counted: str
+    over: str
+    short: str
+    taken: str
+    left: str
+
+
+_RECEIPTS: Final = {
+    "en": ReceiptWords(
+        "Receipt", "Printing credit", "Paid in cash", "Paid by card", "Credit now", "Paid back on %s", "Desk",
+        "Drawer count", "Since", "Counted by", "Expected", "Counted", "Too much", "Missing", "Taken out", "Left in it",
+    ),
+    "de": ReceiptWords(
+        "Quittung", "Druckguthaben", "Bar bezahlt", "Mit Karte bezahlt", "Guthaben jetzt", "Zurückgezahlt am %s",
+        "Empfang", "Kassensturz", "Seit", "Gezählt von", "Erwartet", "Gezählt", "Zu viel", "Fehlt", "Entnommen",
+        "Bleibt in der Kasse",
+    ),
+    "fr": ReceiptWords(
+        "Reçu", "Crédit d’impression", "Payé en espèces", "Payé par carte", "Crédit actuel", "Remboursé le %s",
+        "Accueil", "Comptage de la caisse", "Depuis", "Compté par", "Attendu", "Compté", "En trop", "Manquant",
+        "Retiré", "Reste en caisse",
+    ),
+    "es": ReceiptWords(
+        "Recibo", "Saldo de impresión", "Pagado en efectivo", "Pagado con tarjeta", "Saldo actual", "Devuelto el %s",
+        "Recepción", "Recuento de caja", "Desde", "Contado por", "Esperado", "Contado", "De más", "Falta", "Retirado",
+        "Queda en caja",
+    ),
+    "tr": ReceiptWords(
+        "Makbuz", "Baskı bakiyesi", "Nakit ödendi", "Kartla ödendi", "Şimdiki bakiye", "Geri ödendi: %s", "Resepsiyon",
+        "Kasa sayımı", "Başlangıç", "Sayan", "Beklenen", "Sayılan", "Fazla", "Eksik", "Alınan", "Kasada kalan",
+    ),
+    "uk": ReceiptWords(
+        "Квитанція", "Кредит на друк", "Сплачено готівкою", "Сплачено карткою", "Кредит тепер", "Повернено %s",
+        "Рецепція", "Підрахунок каси", "Від", "Рахує", "Очікувано", "Пораховано", "Забагато", "Бракує", "Вилучено",
+        "Лишається в касі",
+    ),
+    "ja": ReceiptWords(
+        "領収書", "印刷残高", "現金払い", "カード払い", "現在の残高", "返金 %s", "受付", "レジ点検", "前回", "担当",
+        "予定額", "実際の額", "過剰", "不足", "取り出し", "レジに残す額",
+    ),
+    "ar": ReceiptWords(
+        "إيصال", "رصيد الطباعة", "دُفع نقدًا", "دُفع بالبطاقة", "الرصيد الآن", "أُعيد في %s", "مكتب الاستقبال",
+        "جرد الصندوق", "منذ", "عدّه", "المتوقع", "المعدود", "زيادة", "نقص", "المسحوب", "الباقي في الصندوق",
+    ),
+}  # fmt: skip
+
+
+def receipt_words(language: str) -> ReceiptWords:
+    """The words of receipts in this language, else in English."""
+    return _RECEIPTS.get(language, _RECEIPTS["en"])

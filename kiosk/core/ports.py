@@ -222,6 +222,10 @@ class Spool(Protocol):
 
     def drop(self, file: str) -> None: ...
 
+    def older(self, seconds: float) -> set[str]:
+        """The names of files that have lain here for longer."""
+        ...
+
     def survey(self, file: str) -> Survey:
         """Look at every page.
 

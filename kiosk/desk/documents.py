@@ -87,6 +87,8 @@ class Documents:
             with self._around.store.transaction(urgent=False) as records:
                 records.drop_document(document.id)
             self._drop_file(document.file)
+        for file in self._spool.older(KEPT_MS / 1000):  # of a stop between copying one and noting it
+            self._drop_file(file)
         return len(gone)
 
     def _drop_file(self, file: str) -> None:

@@ -9,7 +9,7 @@ import threading
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.ports import Badge, ParcelLabel, Roll
+from kiosk.core.ports import Badge, DrawerSheet, ParcelLabel, Receipt, Roll
 
 _log = logging.getLogger(__name__)
 _PART: Final = ".part"
@@ -162,6 +162,20 @@ class LabelFolder(_Folder):
         from kiosk.documents.parcel_label import parcel_label_pdf
 
         return self._keep_paper(parcel_label_pdf(label), name)
+
+
+class ReceiptFolder(_Folder):
+    """Takes receipts and sheets of drawer counts."""
+
+    def print_receipt(self, receipt: Receipt) -> str:
+        from kiosk.documents.receipt import receipt_pdf
+
+        return self._keep_paper(receipt_pdf(receipt), f"receipt-{receipt.number}")
+
+    def print_drawer(self, sheet: DrawerSheet) -> str:
+        from kiosk.documents.receipt import drawer_pdf
+
+        return self._keep_paper(drawer_pdf(sheet), f"drawer-{sheet.number}")
 
 
 def _safe(name: str) -> str:

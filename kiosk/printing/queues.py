@@ -75,27 +75,27 @@ class MemoryQueue:
             self.reachable = not self.falls_silent
             if self.loses_answers or self.falls_silent:
                 raise Unreachable("the answer was lost")
-            return str(len(self._prints))
+            return ticket.key
 
     def poll(self, ref: str) -> Progress:
         with self._lock:
             self._go_on()
-            if not ref.isdecimal() or not 0 < int(ref) <= len(self._prints):
+            found = self._known(ref)
+            if found is None:
                 return Progress("failed", None, frozenset({"unknown"}))
-            found = self._prints[int(ref) - 1]
             return Progress(found.state, found.done if self.counts else None, found.reasons)
 
     def cancel(self, ref: str) -> None:
         with self._lock:
             self._go_on()
-            found = self._prints[int(ref) - 1]
-            if not found.final:
+            found = self._known(ref)
+            if found is not None and not found.final:
                 found.state, found.reasons = "cancelled", frozenset()
 
     def find(self, key: str) -> str | None:
         with self._lock:
             self._go_on()
-            return next((str(n) for n, one in enumerate(self._prints, 1) if one.ticket.key == key), None)
+            return key if self._known(key) is not None else None
 
     def clear(self) -> None:
         """Somebody opened the printer and took out what was stuck."""
@@ -116,6 +116,10 @@ class MemoryQueue:
         with self._lock:
             self._go_on()
             return sum(one.done for one in self._prints)
+
+    def _known(self, ref: str) -> _Print | None:
+        # Prints go by their keys: those that a printer before this one had are not mistaken for others.
+        return next((one for one in self._prints if one.ticket.key == ref), None)
 
     def _go_on(self) -> None:
         """Print what came out since somebody last looked."""

@@ -13,7 +13,8 @@ import os
 import stat
 import subprocess
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,6 +30,7 @@ SECONDS: Final = 60  # for a look at one file
 _SLICE: Final = 1 << 20  # bytes
 _HEAD: Final = 1024  # bytes in which a PDF says that it is one
 _PART: Final = ".part"
+_COPYING_S: Final = 3600  # a copy that is older was cut off; a younger one may be another program's
 _REFUSALS: Final = frozenset({"DocumentLocked", "DocumentDamaged", "DocumentProtected", "DocumentTooLarge"})
 
 
@@ -40,7 +42,7 @@ class FileSpool:
         self._folder = folder
         self._seconds = seconds
         self._limit = limit
-        for part in folder.glob(f"*{_PART}"):  # a stop in the middle of copying leaves one
+        for part in _older(folder.glob(f"*{_PART}"), _COPYING_S):  # a stop in the middle of copying leaves one
             part.unlink(missing_ok=True)
 
     def keep(self, source: Path) -> tuple[str, int]:
@@ -82,12 +84,12 @@ class FileSpool:
     def drop(self, file: str) -> None:
         """Take a file away, with all that was made from it."""
         for path in self._folder.glob(f"{file}*.pdf"):
-            with contextlib.suppress(OSError):  # a printer's program may hold it open; the folder is swept again
+            with contextlib.suppress(OSError):  # a printer's program may hold it open; it is swept later
                 path.unlink(missing_ok=True)
 
-    def files(self) -> set[str]:
-        """The names of all files here."""
-        return {path.stem.split("-")[0] for path in self._folder.glob("*.pdf")}
+    def older(self, seconds: float) -> set[str]:
+        """The files that have lain here for longer."""
+        return {path.stem.split("-")[0] for path in _older(self._folder.glob("*.pdf"), seconds)}
 
     def survey(self, file: str) -> Survey:
         found: Survey = self._look(Survey, "survey", str(self.path(file)))
@@ -135,6 +137,15 @@ class FileSpool:
 
 _NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _PASSED_ON: Final = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "TMPDIR", "TEMP", "LANG", "LC_ALL")
+
+
+def _older(paths: Iterable[Path], seconds: float) -> list[Path]:
+    found = []
+    for path in paths:
+        with contextlib.suppress(OSError):  # gone meanwhile
+            if time.time() - path.stat().st_mtime >= seconds:
+                found.append(path)
+    return found
 
 
 def _refused(answer: bytes) -> Refused:

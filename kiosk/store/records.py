@@ -45,6 +45,11 @@ class Records(SpaceRecords, ParcelRecords, CreditRecords, DocumentRecords):
         page = sa.select(t).where(t.c.space == self.space_id).order_by(*order).offset(offset).limit(limit)
         return [projections.value_of("member", row) for row in self.connection.execute(page)]
 
+    def members_by_email(self, email: str) -> list[Member]:
+        """Members with this address, however it is capitalised. Looks at all of them: not for a tap."""
+        t = table("member")
+        return self._where("member", sa.func.lower(t.c.email) == email.lower(), order=[t.c.name, t.c.id])
+
     def member_count(self) -> int:
         return self._count("member")
 

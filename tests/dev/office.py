@@ -59,7 +59,7 @@ class Visitor:
         raise AssertionError("no page has a form")
 
     def log_in(self, made: NewAccount) -> Answer:
-        """Password, then the code of this moment; the account's clock is set back, so that it may do so again."""
+        """Password, then the code of this moment."""
         self.post("/log-in", name=made.account.name, password=made.password)
         return self.post("/log-in/code", code=code_of(self.central, made))
 

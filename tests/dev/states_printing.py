@@ -8,6 +8,7 @@ from typing import Final
 from kiosk.cli import demo_space
 from kiosk.cli.demo_print import INVOICE, STUDY, document
 from kiosk.desk.print_visit import Owner
+from kiosk.desk.staff import StaffHere
 from tests.dev.stage import Stage
 
 HOUSE: Final = ("Survey of the whole house", (1, 0, 0, 0, 0, 0) * 10)
@@ -170,6 +171,53 @@ def print_done_jammed(stage: Stage) -> None:
     stage.screens.print_release.stop()
 
 
+def _at_the_board(stage: Stage) -> None:
+    """The demo's manager opens the board."""
+    card = demo_space.cards()[55]
+    stage.floor.out(55)
+    stage.card(55)
+    stage.hands.seconds += 120
+    stage.screens.staff.knock(StaffHere(stage.floor.member(55), "Theresa"), False)
+    for digit in card.pin:
+        stage.screens.staff.typeDigit(int(digit))
+
+
+def top_up(stage: Stage) -> None:
+    _at_the_board(stage)
+    _credit(stage, stage.floor.member(_MARTA), 320)
+    stage.screens.top_up.begin(stage.floor.member(_MARTA))
+    stage.screens.top_up.choose(1000)
+
+
+def top_up_again(stage: Stage) -> None:
+    top_up(stage)
+    stage.screens.top_up.confirm()
+    stage.screens.top_up.back()
+    stage.screens.top_up.begin(stage.floor.member(_MARTA))
+    stage.screens.top_up.choose(1000)
+    stage.screens.top_up.confirm()
+
+
+def top_up_done(stage: Stage) -> None:
+    _at_the_board(stage)
+    stage.screens.top_up.begin(stage.floor.member(_MARTA))
+    for digit in (1, 2, 5, 0):
+        stage.screens.top_up.typeDigit(digit)
+    stage.screens.top_up.confirm()
+
+
+def drawer(stage: Stage) -> None:
+    _at_the_board(stage)
+    stage.screens.drawer.begin()
+    for digit in (4, 5, 0, 0):
+        stage.screens.drawer.typeDigit(digit)
+
+
+def drawer_counted(stage: Stage) -> None:
+    drawer(stage)
+    stage.screens.drawer.confirm()
+
+
 STATES: Final[dict[str, Callable[[Stage], None]]] = {
     arrive.__name__.replace("_", "-"): arrive
     for arrive in (
@@ -192,5 +240,10 @@ STATES: Final[dict[str, Callable[[Stage], None]]] = {
         print_progress_jammed,
         print_done,
         print_done_jammed,
+        top_up,
+        top_up_again,
+        top_up_done,
+        drawer,
+        drawer_counted,
     )
 }

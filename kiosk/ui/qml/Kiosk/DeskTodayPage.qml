@@ -82,7 +82,7 @@ KPage {
             return [qsTr("%n parcel(s) wait", "", one.count), one.place === "" ? qsTr("Behind the desk, since %1").arg(time)
                     : qsTr("On %1").arg(one.place), qsTr("Collect")];
         if (one.kind === "print")
-            return [qsTr("%n document(s) wait to be printed", "", one.count), one.amount < 0 ? qsTr("Here since %1").arg(time)
+            return [qsTr("%n document(s) to print", "", one.count), one.amount < 0 ? qsTr("Here since %1").arg(time)
                     : viewModel.money(one.amount, one.currency, shell.language), qsTr("Print")];
         return [one.title, one.place === "" ? qsTr("At %1").arg(time) : qsTr("At %1, %2").arg(time).arg(one.place),
             one.answered ? qsTr("I will not come") : qsTr("I will come")];

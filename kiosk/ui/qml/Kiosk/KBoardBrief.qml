@@ -16,8 +16,8 @@ GridLayout {
 
     KRow {
         objectName: "waiting"
-        text: root.viewModel.waitingCount > 0 ? qsTr("%n guest(s) wait", "", root.viewModel.waitingCount) : qsTr("Nobody waits")
-        end: root.viewModel.waitingCount > 0 && !Theme.compact ? StaffWords.ago(root.viewModel.waiting[0]?.minutes ?? 0) : ""
+        text: qsTr("Waiting")
+        end: root.viewModel.waitingCount
         glyph: "user-round"
         accent: Theme.guests
         tinted: root.viewModel.waitingCount > 0
@@ -28,7 +28,8 @@ GridLayout {
 
     KRow {
         objectName: "inside"
-        text: qsTr("%n are in", "", root.viewModel.insideCount)
+        text: qsTr("In now")
+        end: root.viewModel.insideCount
         glyph: "users-round"
         accent: Theme.checkin
         lines: 2
@@ -38,7 +39,8 @@ GridLayout {
 
     KRow {
         objectName: "tasks"
-        text: root.viewModel.taskCount > 0 ? qsTr("%n to look into", "", root.viewModel.taskCount) : qsTr("Nothing to do")
+        text: qsTr("To do")
+        end: root.viewModel.taskCount
         glyph: "list"
         accent: Theme.care
         tinted: root.viewModel.taskCount > 0

@@ -68,6 +68,10 @@ GridLayout {
                 text: qsTr("Nobody waits.")
                 color: Theme.ink2
                 Layout.fillWidth: true
+            }
+
+            Item {
+                visible: !root.viewModel.waitingCount
                 Layout.fillHeight: true
             }
         }
@@ -113,6 +117,10 @@ GridLayout {
                 text: qsTr("Nothing is left to do.")
                 color: Theme.ink2
                 Layout.fillWidth: true
+            }
+
+            Item {
+                visible: !root.viewModel.taskCount
                 Layout.fillHeight: true
             }
         }

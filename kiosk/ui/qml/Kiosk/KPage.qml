@@ -15,7 +15,8 @@ FocusScope {
     readonly property bool typing: Theme.typing
     readonly property bool bare: Theme.bare
     readonly property bool titleInHead: Theme.compact || (Theme.choosing && !Theme.portrait && !Theme.headless)
-    readonly property int footGap: Theme.compact ? Theme.s1 : Theme.s3  // above the bottom row
+    readonly property bool titled: title !== "" && (Theme.lean ? !Theme.largeText : !titleInHead || !Theme.headless)  // one reads it
+    readonly property int footGap: Theme.compact || Theme.lean ? Theme.s1 : Theme.s3  // above the bottom row
     readonly property real keyboardBottom: column.y + foot.y - footGap  // below it the bottom row begins
     default property alias content: body.data
     signal back
@@ -33,7 +34,7 @@ FocusScope {
         anchors.fill: parent
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.topMargin: root.bare ? Theme.s1 : Theme.marginV
+        anchors.topMargin: root.bare || Theme.lean ? Theme.s1 : Theme.marginV
         anchors.bottomMargin: Theme.marginV
 
         ColumnLayout {
@@ -54,14 +55,14 @@ FocusScope {
 
             KText {
                 objectName: "title"
-                visible: text !== "" && !root.titleInHead
+                visible: root.titled && !root.titleInHead
                 text: root.title
-                font.pixelSize: Theme.headline
+                font.pixelSize: Theme.lean ? Theme.lead : Theme.headline
                 font.weight: Theme.strongWeight
-                font.letterSpacing: Theme.tight
-                maximumLineCount: 2
+                font.letterSpacing: Theme.lean ? 0 : Theme.tight
+                maximumLineCount: Theme.lean ? 1 : 2
                 Layout.fillWidth: true
-                Layout.topMargin: root.typing ? Math.min(root.titleGap, Theme.s2) : root.titleGap
+                Layout.topMargin: Theme.lean ? 0 : root.typing ? Math.min(root.titleGap, Theme.s2) : root.titleGap
                 Accessible.role: Accessible.Heading
             }
 
@@ -77,7 +78,7 @@ FocusScope {
                 id: body
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.topMargin: root.bare ? 0 : root.typing ? Math.min(root.bodyGap, Theme.s2) : root.bodyGap
+                Layout.topMargin: root.bare ? 0 : Theme.lean ? Theme.half : root.typing ? Math.min(root.bodyGap, Theme.s2) : root.bodyGap
             }
         }
 

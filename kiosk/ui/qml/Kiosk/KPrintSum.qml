@@ -22,7 +22,7 @@ KCard {
         id: crowd
 
         content: column
-        most: 4
+        most: 5
         circumstances: [root.width, root.height, Theme.textScale, root.shell.language, root.viewModel.short > 0, root.viewModel.monoTotal >= 0].join()
     }
 
@@ -119,6 +119,7 @@ KCard {
         }
 
         KCard {
+            visible: crowd.removed < 5 || root.short
             accent: root.short ? Theme.care : Theme.printing
             radius: Theme.radiusSmall
             implicitHeight: credit.implicitHeight + 2 * (crowd.removed < 1 ? Theme.s2 : Theme.s1)
@@ -177,7 +178,7 @@ KCard {
 
             objectName: "mono"
             visible: root.viewModel.inMono || root.viewModel.monoTotal >= 0
-            text: root.viewModel.inMono ? qsTr("Print in colour after all") : qsTr("Print all in mono, %1").arg(root.money(root.viewModel.monoTotal))
+            text: root.viewModel.inMono ? qsTr("In colour after all") : Theme.compact || Theme.largeText ? qsTr("All in mono, %1").arg(root.money(root.viewModel.monoTotal)) : qsTr("Print all in mono, %1").arg(root.money(root.viewModel.monoTotal))
             form: wish("words") > width ? "narrow" : "words"
             Layout.fillWidth: true
             onClicked: root.viewModel.setMono(!root.viewModel.inMono)

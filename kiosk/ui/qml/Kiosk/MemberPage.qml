@@ -10,6 +10,7 @@ KStaffPage {
 
     required property MembersViewModel viewModel
     readonly property bool portrait: height > width
+    readonly property bool brief: Theme.compact || (Theme.largeText && !portrait)
 
     function saying(): string {
         switch (viewModel.note) {
@@ -84,7 +85,7 @@ KStaffPage {
 
     GridLayout {
         anchors.fill: parent
-        columns: page.portrait ? 1 : Theme.compact ? 2 : 3
+        columns: page.portrait ? 1 : page.brief ? 2 : 3
         columnSpacing: Theme.s6
         rowSpacing: Theme.s3
 
@@ -97,7 +98,7 @@ KStaffPage {
         }
 
         KText {
-            visible: Theme.compact
+            visible: page.brief
             text: page.facts().join(" · ")
             font.pixelSize: Theme.small
             color: Theme.ink2
@@ -107,10 +108,11 @@ KStaffPage {
         }
 
         ColumnLayout {
-            visible: !Theme.compact
+            visible: !page.brief
             spacing: Theme.s1
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.horizontalStretchFactor: 1
             Layout.alignment: Qt.AlignTop
 
             Repeater {

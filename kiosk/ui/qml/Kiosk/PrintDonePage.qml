@@ -29,13 +29,14 @@ KPage {
         const why = PrintWords.ended(viewModel.trouble);
         if (viewModel.printerNote !== "")
             return PrintWords.printer(viewModel.printerNote);
-        return viewModel.hasRest ? qsTr("%1 For an hour you can print the rest here; the last sheet comes once more for free.").arg(why) : why;
+        return viewModel.hasRest && crowd.removed < 3 ? qsTr("%1 For an hour you can print the rest here; the last sheet comes once more for free.").arg(why) : why;
     }
 
     accent: Theme.printing
     header.activity: qsTr("Printing")
     header.glyph: whole ? "check" : "printer"
     header.note: viewModel.name
+    header.visible: crowd.removed < 5
     footer.back: ""
     footer.cancel: viewModel.hasRest ? qsTr("Leave it") : ""
     footer.action: viewModel.hasRest ? qsTr("Print the rest, %1").arg(money(viewModel.restTotal)) : qsTr("Done")
@@ -54,7 +55,7 @@ KPage {
         id: crowd
 
         content: column
-        most: 3
+        most: 5
         circumstances: [page.width, page.height, Theme.textScale, page.shell.language, page.whole].join()
     }
 
@@ -65,6 +66,7 @@ KPage {
         spacing: Theme.s2
 
         Item {
+            visible: crowd.removed < 3
             Layout.fillHeight: true
         }
 
@@ -88,7 +90,7 @@ KPage {
         }
 
         GridLayout {
-            columns: Theme.portrait ? 1 : 2
+            columns: Theme.portrait && !Theme.compact ? 1 : 2
             columnSpacing: Theme.s3
             rowSpacing: Theme.s3
             uniformCellWidths: true
@@ -100,9 +102,9 @@ KPage {
                 accent: page.accent
                 text: page.money(page.viewModel.charged)
                 textName: "charged"
-                detail: qsTr("what you paid")
+                detail: qsTr("paid")
                 figures: true
-                size: crowd.removed < 2 ? Theme.headline : Theme.title
+                size: crowd.removed < 2 ? Theme.headline : crowd.removed < 4 ? Theme.title : Theme.body
                 Layout.fillWidth: true
             }
 
@@ -114,7 +116,7 @@ KPage {
                 textName: "returned"
                 detail: qsTr("back in your credit")
                 figures: true
-                size: crowd.removed < 2 ? Theme.headline : Theme.title
+                size: crowd.removed < 2 ? Theme.headline : crowd.removed < 4 ? Theme.title : Theme.body
                 Layout.fillWidth: true
             }
         }

@@ -26,7 +26,7 @@ KPage {
         id: crowd
 
         content: words
-        most: 2
+        most: 3
         circumstances: [page.width, page.height, Theme.textScale, page.shell.language, page.withoutPin].join()
     }
 
@@ -60,8 +60,8 @@ KPage {
 
         KText {
             text: page.withoutPin ? qsTr("Your prints and your credit are for you alone. Reception can give you a PIN while you wait.")
-                : qsTr("Then comes your PIN, and after it what waits to be printed, and your credit. This does not check you in or out.")
-            font.pixelSize: Theme.lead
+                : crowd.removed > 2 ? qsTr("Then comes your PIN.") : qsTr("Then comes your PIN, and after it what waits to be printed, and your credit. This does not check you in or out.")
+            font.pixelSize: crowd.removed < 2 ? Theme.lead : Theme.body
             color: Theme.ink2
             Layout.fillWidth: true
         }

@@ -43,7 +43,7 @@ KPage {
     header.glyph: "printer"
     header.note: Theme.compact || Theme.largeText ? viewModel.name : qsTr("%1, signed in with PIN").arg(viewModel.name)
     bodyGap: Theme.compact ? Theme.s2 : Theme.s4
-    footer.action: viewModel.short > 0 || viewModel.printerNote !== "" ? "" : qsTr("Print now")
+    footer.action: viewModel.short > 0 || viewModel.printerNote !== "" ? "" : Theme.compact ? qsTr("Print") : qsTr("Print now")
     footer.actionGlyph: "printer"
     footer.actionEnabled: viewModel.mayPrint
     onBack: shell.back()
@@ -62,6 +62,7 @@ KPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
 
             KNotice {
                 objectName: "note"
@@ -82,6 +83,7 @@ KPage {
                     return Math.max(1, Math.min(4, Math.floor((width + Theme.s2) / (wish + Theme.s2))));
                 }
 
+                visible: !Theme.compact || page.note === ""
                 columns: page.portrait ? 1 : 2
                 columnSpacing: Theme.s2
                 rowSpacing: Theme.s2

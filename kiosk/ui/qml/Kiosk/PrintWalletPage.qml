@@ -22,7 +22,8 @@ KPage {
         if (viewModel.note !== "")
             return PrintWords.refusal(viewModel.note, "");
         if (viewModel.available < 0)
-            return qsTr("You printed for %1 more than you had. Your next top-up settles it.").arg(money(-viewModel.available));
+            return Theme.compact ? qsTr("You printed for %1 more than you had.").arg(money(-viewModel.available))
+                : qsTr("You printed for %1 more than you had. Your next top-up settles it.").arg(money(-viewModel.available));
         if (viewModel.pricedCount > 0 && !enough)
             return qsTr("%1 is missing for all of it. Reception can top up while you wait.").arg(money(viewModel.pricedTotal - viewModel.available));
         return "";
@@ -52,21 +53,21 @@ KPage {
     KCrowd {
         id: crowd
 
-        content: mine
+        content: body
         most: 4
         circumstances: [page.width, page.height, Theme.textScale, page.shell.language, page.viewModel.bucketCount, note.text].join()
     }
 
     GridLayout {
+        id: body
+
         anchors.fill: parent
         columns: page.portrait ? 1 : 2
-        columnSpacing: Theme.s8
+        columnSpacing: Theme.compact ? Theme.s4 : Theme.s8
         rowSpacing: Theme.s5
         uniformCellWidths: true
 
         ColumnLayout {
-            id: mine
-
             spacing: Theme.s1
             Layout.fillWidth: true
             Layout.fillHeight: !page.portrait
@@ -74,6 +75,7 @@ KPage {
             Layout.alignment: Qt.AlignTop
 
             KText {
+                visible: crowd.removed < 4
                 text: qsTr("Your credit")
                 font.pixelSize: Theme.lead
                 color: Theme.ink2
@@ -84,7 +86,7 @@ KPage {
             KText {
                 objectName: "available"
                 text: page.money(page.viewModel.available)
-                font.pixelSize: crowd.removed < 1 ? Theme.hero : Theme.headline
+                font.pixelSize: crowd.removed < 1 && !Theme.compact ? Theme.hero : Theme.headline
                 font.weight: Theme.strongWeight
                 font.letterSpacing: Theme.tighter
                 figures: true
@@ -111,7 +113,7 @@ KPage {
 
                     text: page.part(one)
                     price: page.money(one.amount)
-                    size: crowd.removed < 2 ? Theme.body : Theme.small
+                    size: crowd.removed < 2 && !Theme.compact ? Theme.body : Theme.small
                     Layout.fillWidth: true
                     Layout.topMargin: crowd.removed < 2 ? Theme.s1 : 0
                 }
@@ -119,7 +121,7 @@ KPage {
 
             Item {
                 Layout.fillHeight: true
-                Layout.minimumHeight: Theme.s1
+                Layout.minimumHeight: crowd.removed < 2 ? Theme.s1 : 0
             }
 
             RowLayout {
@@ -150,7 +152,7 @@ KPage {
         }
 
         KSheet {
-            text: qsTr("Waits to be printed")
+            text: Theme.compact ? qsTr("To print") : qsTr("Waits to be printed")
             end: page.viewModel.heldCount > 0 ? "" + page.viewModel.heldCount : ""
             padding: Theme.compact ? Theme.s2 : Theme.s4
             Layout.fillWidth: true
@@ -173,6 +175,7 @@ KPage {
             KPages {
                 id: list
 
+                visible: page.viewModel.heldCount > 0
                 count: page.viewModel.heldCount
                 rowHeight: Theme.compact || Theme.largeText ? Theme.row : Theme.rowTall
                 spacing: Theme.gap
@@ -202,7 +205,8 @@ KPage {
 
             KText {
                 visible: page.viewModel.heldCount === 0
-                text: qsTr("Nothing waits for you here. A document that you hand in stays for a day.")
+                text: Theme.compact ? qsTr("Nothing waits for you here.") : qsTr("Nothing waits for you here. A document that you hand in stays for a day.")
+                font.pixelSize: Theme.compact ? Theme.small : Theme.body
                 color: Theme.ink2
                 Layout.fillWidth: true
                 Layout.fillHeight: true

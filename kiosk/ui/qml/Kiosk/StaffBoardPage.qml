@@ -11,12 +11,13 @@ KStaffPage {
     required property StaffViewModel viewModel
     readonly property bool portrait: height > width
     readonly property bool brief: Theme.compact || Theme.largeText
+    readonly property bool calm: ["alone", "starting", "connected"].includes(viewModel.exchange)
     readonly property string minute: shell.clockText
 
-    header.note: brief && !["alone", "starting", "connected"].includes(viewModel.exchange)
+    header.note: brief && !calm
         ? StaffWords.exchangeShort(viewModel.exchange, viewModel.pending, viewModel.oldestMinutes)
         : brief ? shell.clockText : qsTr("%1, %2").arg(shell.todayText).arg(shell.clockText)
-    title: Theme.compact ? qsTr("The desk, right now") : ""
+    title: Theme.compact && calm ? qsTr("The desk, right now") : ""
     footer.cancel: Theme.compact ? "" : qsTr("Fire list: hold 3 seconds")  // there the welcome page is one touch away
     footer.action: viewModel.takesParcels ? qsTr("Take in parcels") : ""
     footer.actionGlyph: "package"

@@ -30,8 +30,10 @@ QtObject {
     readonly property bool contrast: variant === "contrast"
     readonly property bool typing: keyboard > 0
     readonly property bool bare: typing && compact  // small panels: only the field, what it finds, and the keys
-    readonly property bool headless: bare || (typing && largeText && !portrait)  // no room for the header beside the keys
     readonly property bool shallow: 5 * (key + keyGap) > height / 2  // five rows of keys leave little beside the field
+    readonly property bool low: shallow && !compact  // full keys on half the height: margins are narrow for their sake
+    readonly property bool lean: typing && low    // a line for the title, the field, one row of what it finds, and the keys
+    readonly property bool headless: bare || lean || (typing && largeText && !portrait)  // no room for the header beside the keys
     // What the letters typed may become stands above the keys. Where there is room, it keeps its place while there is
     // nothing to choose: a page that jumps with every word is hard to write on.
     readonly property bool choosing: keyboard > 4 * (key + keyGap) + keyGap
@@ -49,7 +51,7 @@ QtObject {
     readonly property int s6: compact ? 4 * u : 6 * u  // between groups
     readonly property int s8: compact ? 5 * u : 8 * u
     readonly property int margin: (compact ? 5 : portrait ? 8 : 10) * u  // page, start and end
-    readonly property int marginV: (compact ? 2 : 7) * u  // page, top and bottom
+    readonly property int marginV: (compact ? 2 : low ? 3 : 7) * u  // page, top and bottom
 
     // --- targets ---------------------------------------------------------------
     readonly property int target: (compact ? 8 : 10) * u  // every button (rule: >= 15 mm)
@@ -57,10 +59,10 @@ QtObject {
     readonly property int targetPrimary: Math.ceil((compact ? 20 : 24) * mm)  // the one primary action (rule: >= 20 mm)
     readonly property int key: Math.ceil((bigPanel ? 22 : 15) * mm)  // on-screen keyboard and number pads
     readonly property int keyGap: Math.ceil((bigPanel ? 3 : 2) * mm)
-    readonly property int row: compact ? Math.ceil(15 * mm) : 12 * u  // list row that can be touched
+    readonly property int row: compact ? Math.ceil(15 * mm) : lean ? target : 12 * u  // list row that can be touched
     readonly property int lineTwo: Math.ceil(1.35 * (body + 2 * small)) + u  // two sizes of words in three lines
-    readonly property int rowTall: (compact ? 10 : 14) * u
-    readonly property int field: compact ? Math.ceil(15 * mm) : targetPrimary
+    readonly property int rowTall: (compact || lean ? 10 : 14) * u
+    readonly property int field: compact ? Math.ceil(15 * mm) : lean ? 9 * u : targetPrimary
     readonly property int badge: compact ? Math.ceil(15 * mm) - half : 8 * u  // round icon holder
     readonly property int gap: 2 * u          // between targets (rule: >= 2 mm)
 

@@ -83,7 +83,7 @@ KStaffPage {
                 accent: Theme.printing
                 text: page.receipt()[1]
                 textName: "receipt"
-                detail: page.receipt()[2]
+                detail: Theme.compact ? "" : page.receipt()[2]
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }

@@ -28,6 +28,8 @@ KStaffPage {
     function wish(): string {
         if (viewModel.amount <= 0)
             return "";
+        if (Theme.compact)
+            return again ? qsTr("Once more") : qsTr("Take it");
         return again ? qsTr("Yes, %1 once more").arg(money(viewModel.amount))
             : viewModel.method === "cash" ? qsTr("Take %1 in cash").arg(money(viewModel.amount)) : qsTr("Take %1 by card").arg(money(viewModel.amount));
     }
@@ -35,6 +37,7 @@ KStaffPage {
     title: qsTr("Top up for %1").arg(viewModel.name)
     lead: Theme.compact || Theme.largeText ? "" : viewModel.available < 0
         ? qsTr("%1 below zero. What comes in settles that first.").arg(money(-viewModel.available)) : qsTr("Credit now: %1").arg(money(viewModel.available))
+    footer.cancel: Theme.compact ? "" : qsTr("Fire list: hold 3 seconds")  // beside the digits is no room for it
     footer.action: wish()
     footer.actionGlyph: "check"
     footer.actionEnabled: !viewModel.busy
@@ -68,12 +71,15 @@ KStaffPage {
             }
 
             KNotice {
+                id: note
+
                 objectName: "note"
                 text: page.saying()
                 Layout.fillWidth: true
             }
 
             GridLayout {
+                visible: !Theme.compact || note.text === ""
                 columns: page.portrait && Theme.largeText ? 1 : 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
