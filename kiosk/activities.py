@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.core.ports import CarrierReading, Credential, PrintQueue
+from kiosk.core.visits import Via
 from kiosk.desk.board import Board
 from kiosk.desk.check_in import CheckIn
 from kiosk.desk.documents import Documents
@@ -22,7 +23,7 @@ from kiosk.desk.pins import Pins
 from kiosk.desk.print_credit import PrintCredit
 from kiosk.desk.print_visit import Owner, PrintVisit
 from kiosk.desk.printing import Printing
-from kiosk.desk.staff import Session, StaffAccess
+from kiosk.desk.staff import Session, StaffAccess, StaffHere
 from kiosk.desk.surroundings import Surroundings, Undoing
 from kiosk.documents.folder import BadgeFolder, EvacuationFiles, LabelFolder, ReceiptFolder
 from kiosk.printing.queues import MemoryQueue
@@ -41,7 +42,7 @@ from kiosk.ui.parcel_collection import ParcelCollectionViewModel
 from kiosk.ui.print_credit import PrintCreditViewModel
 from kiosk.ui.print_entry import PrintEntryViewModel
 from kiosk.ui.print_release import PrintReleaseViewModel
-from kiosk.ui.shell import ShellViewModel
+from kiosk.ui.shell import Activity, ShellViewModel
 from kiosk.ui.staff import StaffViewModel
 from kiosk.ui.top_up import TopUpViewModel
 
@@ -81,7 +82,7 @@ class Activities:
         self.check_in = CheckIn(around, self.guests, self.pins, self.undoing)
         self.exchange: Callable[[], str] = lambda: ""  # the state of the exchange, while one runs
         self.access = StaffAccess(around, self.pins)
-        self.board = Board(around, self.undoing, exchange=lambda: self.exchange())
+        self.board = Board(around, self.undoing, exchange=self._exchange_state)
         self.member_care = MemberCare(around, Members(around), self.undoing)
         self.house = House(around, undoing=self.undoing)
         self.parcels = ParcelAcceptance(around, self.undoing, _recognise, LabelFolder(folders.data / "labels"))
@@ -98,6 +99,9 @@ class Activities:
 
     def close(self) -> None:
         self.files.close()
+
+    def _exchange_state(self) -> str:
+        return self.exchange()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +134,29 @@ def own(file: Path | None) -> Own:
 
 
 class Screens:
-    """The view-models over the activities."""
+    """The view-models over the activities, and the ways between them; each is looked up when it is taken."""
 
     def __init__(self, activities: Activities, lanes: Lanes, shell: ShellViewModel, own: Own) -> None:
         self._activities = activities
         self._lanes = lanes
+        self._make_people(activities, lanes, shell)
+        self._make_house(activities, lanes, shell, own)
+        self._make_parcels(activities, lanes, shell)
+        self._make_staff_money(activities, lanes, shell)
+        self._make_prints(activities, lanes, shell)
+        self._make_lobby(activities, lanes)
+        everything: tuple[Activity, ...] = (
+            *(self.check_in, self.guests, self.lobby, self.staff, self.members, self.house, self.parcels),
+            *(self.collection, self.top_up, self.drawer, self.print_entry, self.print_credit, self.print_release),
+        )
+        for activity in everything:
+            shell.add(activity)
+        shell.on_present(self._present)
+        shell.on_ask_reception(self._ask_reception)
+        shell.welcome(self.lobby)
+
+    def _make_people(self, activities: Activities, lanes: Lanes, shell: ShellViewModel) -> None:
+        """Members and guests at the welcome screen."""
         self.guests = GuestRegistrationViewModel(
             activities.guests, lanes.desk, lanes.paper, shell, refused=self._refused
         )
@@ -145,23 +167,23 @@ class Screens:
             expected=self.guests.expect,
             guest_left=self.guests.showLeft,
             visiting=self.guests.begin,
-            staff=lambda here, tapped: self.staff.knock(here, tapped),
-            parcels=lambda member, via: self.collection.open_for(member, via),
+            staff=self._knock,
+            parcels=self._collect,
             prints=self._prints,
         )
+
+    def _make_house(self, activities: Activities, lanes: Lanes, shell: ShellViewModel, own: Own) -> None:
+        """The staff board, and what it leads to."""
         self.staff = StaffViewModel(
             activities.access,
             activities.board,
             lanes.desk,
             shell,
             leave=self.check_in.goodbye,
-            find_members=lambda letters: self.members.begin(letters),
+            find_members=self._find_members,
             settings=self._open_settings,
             count_drawer=self._count_drawer,
-            take_parcels=lambda actor: self.parcels.begin(actor),
-        )
-        self.parcels = ParcelAcceptanceViewModel(
-            activities.parcels, lanes.desk, lanes.paper, shell, done=self.staff.show
+            take_parcels=self._take_parcels,
         )
         self.members = MembersViewModel(
             activities.member_care,
@@ -173,6 +195,27 @@ class Screens:
             wallet=self._credit_of,
             top_up=self._top_up,
         )
+        self.house = HouseViewModel(
+            activities.house,
+            lanes.desk,
+            shell,
+            local=own.read,
+            change_local=own.write,
+            language=lambda: str(shell.property("language")),
+            done=self.staff.show,
+        )
+
+    def _make_parcels(self, activities: Activities, lanes: Lanes, shell: ShellViewModel) -> None:
+        """Parcels, in and out."""
+        self.parcels = ParcelAcceptanceViewModel(
+            activities.parcels, lanes.desk, lanes.paper, shell, done=self.staff.show
+        )
+        self.collection = ParcelCollectionViewModel(
+            activities.collection, lanes.desk, shell, ask_pin=self.check_in.askPin, refused=self._refused
+        )
+
+    def _make_staff_money(self, activities: Activities, lanes: Lanes, shell: ShellViewModel) -> None:
+        """Money over the counter."""
         self.top_up = TopUpViewModel(
             activities.credit,
             activities.print_visit,
@@ -193,15 +236,9 @@ class Screens:
             session=self._session,
             done=self.staff.show,
         )
-        self.house = HouseViewModel(
-            activities.house,
-            lanes.desk,
-            shell,
-            local=own.read,
-            change_local=own.write,
-            language=lambda: str(shell.property("language")),
-            done=self.staff.show,
-        )
+
+    def _make_prints(self, activities: Activities, lanes: Lanes, shell: ShellViewModel) -> None:
+        """Printing, behind card and PIN."""
         self.print_release = PrintReleaseViewModel(
             activities.printing,
             activities.documents,
@@ -229,9 +266,9 @@ class Screens:
             back_to_today=self.check_in.show_today,
             refused=self._refused,
         )
-        self.collection = ParcelCollectionViewModel(
-            activities.collection, lanes.desk, shell, ask_pin=self.check_in.askPin, refused=self._refused
-        )
+
+    def _make_lobby(self, activities: Activities, lanes: Lanes) -> None:
+        """The welcome screen, which leads to all of them."""
         self.lobby = LobbyViewModel(
             activities.check_in,
             lanes.desk,
@@ -241,17 +278,6 @@ class Screens:
             parcels=self.collection.begin,
             printing=self.print_entry.begin,
         )
-        for activity in (self.check_in, self.guests, self.lobby, self.staff, self.members, self.house, self.parcels):
-            shell.add(activity)
-        shell.add(self.collection)
-        shell.add(self.top_up)
-        shell.add(self.drawer)
-        shell.add(self.print_entry)
-        shell.add(self.print_credit)
-        shell.add(self.print_release)
-        shell.on_present(self._present)
-        shell.on_ask_reception(self._ask_reception)
-        shell.welcome(self.lobby)
 
     def _present(self, credential: Credential) -> None:
         """What no page took: a parcel's label tells where it stands, all else is check-in's."""
@@ -267,6 +293,18 @@ class Screens:
     def _credit_of(self, member: str) -> tuple[int, str]:
         wallet = self._activities.credit.wallet(member)
         return wallet.available, wallet.currency
+
+    def _knock(self, here: StaffHere, tapped: bool) -> None:
+        self.staff.knock(here, tapped)
+
+    def _collect(self, member: str, via: Via) -> None:
+        self.collection.open_for(member, via)
+
+    def _find_members(self, letters: str) -> None:
+        self.members.begin(letters)
+
+    def _take_parcels(self, actor: str) -> None:
+        self.parcels.begin(actor)
 
     def _open_settings(self) -> None:
         session = self.staff.session

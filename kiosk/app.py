@@ -276,7 +276,7 @@ class Desk(QObject):
 
     @Slot()
     def _lobby_seen(self) -> None:
-        """The space has the last word on its time zone and colour, and on which of this desk's languages are offered."""
+        """The space has the last word on its zone and colour, and on which of this desk's languages are offered."""
         lobby = self.screens.lobby.lobby
         self.shell.set_time_zone(lobby.time_zone)
         self.shell.set_accent(lobby.accent)

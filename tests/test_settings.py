@@ -97,10 +97,22 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         ('[screen]\npanel_inches = "15"', "screen.panel_inches must be a number of inches between 5 and 100."),
         ("[screen]\nfull_screen = 1", "screen.full_screen must be true or false."),
         ('[screen]\nvariant = "pink"', 'screen.variant must be one of "light", "dark", "contrast".'),
-        ("languages = []", 'languages must be a list of different languages out of "en", "de", "fr", "es", "tr", "uk", "ar", "ja".'),
-        ('languages = ["en", "xx"]', 'languages must be a list of different languages out of "en", "de", "fr", "es", "tr", "uk", "ar", "ja".'),
-        ('languages = ["en", ["de"]]', 'languages must be a list of different languages out of "en", "de", "fr", "es", "tr", "uk", "ar", "ja".'),
-        ('languages = ["en", "en"]', 'languages must be a list of different languages out of "en", "de", "fr", "es", "tr", "uk", "ar", "ja".'),
+        (
+            "languages = []",
+            'languages must be a list of different languages out of "en", "de", "fr", "es", "tr", "uk", "ar", "ja".',
+        ),
+        (
+            'languages = ["en", "xx"]',
+            'languages must be a list of different languages out of "en", "de", "fr", "es", "tr", "uk", "ar", "ja".',
+        ),
+        (
+            'languages = ["en", ["de"]]',
+            'languages must be a list of different languages out of "en", "de", "fr", "es", "tr", "uk", "ar", "ja".',
+        ),
+        (
+            'languages = ["en", "en"]',
+            'languages must be a list of different languages out of "en", "de", "fr", "es", "tr", "uk", "ar", "ja".',
+        ),
         ('data = ""', "data must be a path in quotation marks."),
         ("data = 7", "data must be a path in quotation marks."),
         ('[server]\nurl = "desk.example"', "server.url must be an address such as https://desk.example"),

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.app import Desk, Joining, application, open_desk
+from kiosk.cli import demo_parcels
+from kiosk.cli.demo_print import hand_in, printer
 from kiosk.cli.demo_space import DemoCard, cards
 from kiosk.core.ports import Credential
 from kiosk.errors import Unusable
@@ -40,7 +42,7 @@ def walk_day(
     folder.mkdir(parents=True, exist_ok=True)
     lock = single_instance(settings.data)
     try:
-        desk = open_desk(app, settings, joining=joining)
+        desk = open_desk(app, settings, joining=joining, queue=printer())
         try:
             if not isinstance(desk, Desk):
                 raise Unusable("The demo desk cannot open; the sentence above says why.")
@@ -80,7 +82,9 @@ class Day:
         self._home()
         yield from self._no_card(margarethe)
         yield from self._invited()
+        yield from self._print(zoe)
         yield from self._board(next(card for card in cards() if card.note == "staff: manager"))
+        yield from self._parcels(zoe)
         yield from self._rest_of_the_day()
         yield from self._central()
 
@@ -134,6 +138,32 @@ class Day:
             hands.tap(f"digit-{digit}")
         self._page("StaffBoard")
         yield self._picture("staff-board", f"{card.name} opens the staff board with card and PIN")
+        hands.tap("action")
+        self._page("ParcelIn")
+        self._desk.shell.present(Credential(demo_parcels.NEXT, "simulated"))
+        self._page("ParcelWho")
+        hands.see("recipient")
+        hands.type("Han")
+        hands.see("found-0")
+        yield self._picture("parcel-who", "A parcel is scanned, and three letters find whom it is for")
+        hands.tap("found-0")
+        self._page("ParcelPut")
+        until(lambda: bool(self._desk.screens.parcels.property("shelf")), "a shelf is proposed")
+        yield self._picture("parcel-put", "The shelf with most room")
+        hands.tap("action")
+        self._page("ParcelIn")
+        until(lambda: self._desk.screens.parcels.property("label") == "ready", "the label is made")
+        yield self._picture("parcel-round", "The next one begins by itself")
+        self._home()
+
+    def _parcels(self, card: DemoCard) -> Iterator[str]:
+        self._hands.tap("parcels")
+        self._page("Parcels")
+        self._present(card, "Collect")
+        yield self._picture("collect", f"{card.name} sees which shelves to go to")
+        self._hands.tap("action")
+        until(lambda: self._desk.screens.collection.property("step") == "done", "the parcels are handed over")
+        yield self._picture("collected", "One touch takes them all")
         self._home()
 
     def _invited(self) -> Iterator[str]:
@@ -143,6 +173,30 @@ class Day:
         self._desk.shell.present(Credential(code, "simulated"))
         until(lambda: self._desk.shell.property("page") in ("GuestRules", "Refused"), "the invitation is answered")
         yield self._picture("invited", f"{name} shows an invitation")
+        self._home()
+
+    def _print(self, card: DemoCard) -> Iterator[str]:
+        desk, hands = self._desk, self._hands
+        if not hand_in(desk.activities):
+            raise Unusable("The demo's first member is not known at the desk.")
+        hands.tap("printing")
+        self._page("PrintEntry")
+        self._present(card, "PrintPin")
+        for digit in card.pin:
+            hands.tap(f"digit-{digit}")
+        self._page("PrintWallet")
+        yield self._picture("print-wallet", f"{card.name}’s credit, and what waits to be printed")
+        hands.tap("held-0")
+        self._page("PrintQuote")
+        release = desk.screens.print_release
+        until(lambda: release.property("pictureCount") == release.property("pageCount"), "the pages are drawn")
+        yield self._picture("print-quote", "Every page with its price")
+        hands.tap("action")
+        self._page("PrintProgress")
+        until(lambda: release.property("sidesDone") >= 3, "some of it came out")
+        yield self._picture("print-progress", "Side by side as the printer tells them")
+        self._page("PrintDone")
+        yield self._picture("print-done", "What came out, and what it cost")
         self._home()
 
     def _rest_of_the_day(self) -> Iterator[str]:

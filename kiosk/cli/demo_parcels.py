@@ -31,9 +31,7 @@ def shelf_id(space: str, label: str) -> str:
 
 def shelves(space: str) -> list[list[Fact]]:
     """One touch a shelf."""
-    boards = [
-        ShelfChanged(label=label, places=_PLACES, floor=False, order=order) for order, label in enumerate(BOARDS)
-    ]
+    boards = [ShelfChanged(label=label, places=_PLACES, floor=False, order=order) for order, label in enumerate(BOARDS)]
     floor = ShelfChanged(label=FLOOR, places=0, floor=True, order=len(BOARDS))
     return [[Fact(shelf_id(space, str(body.label)), body)] for body in (*boards, floor)]
 

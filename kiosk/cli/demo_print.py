@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 STUDY: Final = ("Lighting study, Altona library", (1, 0, 0, 1, 0, 0, 1, 0))
 INVOICE: Final = ("Invoice 2026-114", (0, 0))
-_PACE_S: Final = 1.2  # for a side: slow enough to watch
+_PACE_S: Final = 0.8  # seconds for a side: slow enough to watch
 
 
 def printer() -> MemoryQueue:

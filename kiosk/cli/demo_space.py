@@ -139,15 +139,11 @@ def furnish(around: Surroundings, space: str) -> None:
     paid = now_ms + 30 * 24 * 3600 * 1000
     companies = {name: ids.derived(space, "company", name) for name in _COMPANIES}
     plans = [(ids.derived(space, "plan", name), name, days, credit) for name, days, credit in _PLANS]
-    touches: list[list[Fact]] = [_settings(space)]
+    touches: list[list[Fact]] = [_settings(space), *demo_parcels.shelves(space), *_prices(space)]
     touches += [[Fact(company, CompanyChanged(name=name))] for name, company in companies.items()]
     touches += [
         [Fact(plan, PlanChanged(name=name, days=days, print_credit=credit, currency=_CURRENCY))]
         for plan, name, days, credit in plans
-    ]
-    touches += [
-        [Fact(ids.derived(space, "price", item), PriceChanged(item=item, amount=amount, currency=_CURRENCY))]
-        for item, amount in _PRICES
     ]
     touches += [
         [Fact(ids.derived(space, "rules", language), RulesPublished(language=language, rules=rules))]
@@ -170,11 +166,18 @@ def furnish(around: Surroundings, space: str) -> None:
         if index in _STAFF:
             facts.append(Fact(member, StaffChanged(role=_STAFF[index])))
         touches.append(facts)
-    touches += demo_parcels.shelves(space)
     with around.store.transaction(space) as records:
         records.journal.record_many(touches)
         lost = records.credentials_of(ids.member_id(space, "demo", f"demo-{_LOST + 1:02d}"), "card")[0]
     members.report_lost(lost.id, space=space)
+
+
+def _prices(space: str) -> list[list[Fact]]:
+    """One touch a price."""
+    return [
+        [Fact(ids.derived(space, "price", item), PriceChanged(item=item, amount=amount, currency=_CURRENCY))]
+        for item, amount in _PRICES
+    ]
 
 
 def _settings(space: str) -> list[Fact]:

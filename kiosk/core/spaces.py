@@ -12,7 +12,6 @@ from kiosk.core.entries import Entry
 from kiosk.core.folding import Aggregate, aggregate, registers
 from kiosk.core.kinds import Body, Count, Short, kind
 
-
 StaffRole = Literal["", "reception", "manager"]
 LOGO_LIMIT: Final = 14_000  # characters, so that it fits one entry
 

@@ -50,7 +50,8 @@ class Watched:
     """How far a print is.
 
     Attributes:
-        state: "unknown" while the printer cannot be asked, "done" all of it came out, "ended" it did not.
+        state: "unknown" while the printer cannot be asked ("unreachable", or it stands "elsewhere", at another desk),
+            "done" all of it came out, "ended" it did not.
         charged, returned: minor units; 0 until it is settled.
         reasons: codes, why it stopped or ended.
         again: what did not come out can be printed now, and the last sheet once more for nothing.
@@ -190,16 +191,18 @@ class Printing(Quotes):
             PrintMissing
         """
         found = self._job(job)
+        if found.open and found.device != self._around.store.identity.device:
+            return self._unknown(found, "elsewhere")
         if found.state == "held" and found.open:
             found = self._traced(found)
         if not found.open:
             return self._settled(found)
         if found.state == "held":
-            return self._unknown(found)
+            return self._unknown(found, "unreachable")
         try:
             progress = self._queue.poll(found.ref)
         except Unreachable:
-            return self._unknown(found)
+            return self._unknown(found, "unreachable")
         if progress.final:
             return self._settled(self._close(found, progress))
         self._note(found, progress)
@@ -218,8 +221,8 @@ class Printing(Quotes):
         watched = self.watch(job)
         if watched.final:
             return watched
-        if not watched.job.ref:
-            raise PrinterNotReady(reasons=("unreachable",))
+        if not watched.job.ref or watched.reasons == ("elsewhere",):
+            raise PrinterNotReady(reasons=watched.reasons)
         # Who gives up on a jam did not wish to.
         self._wished[job] = watched.reasons[0] if watched.state == "stopped" and watched.reasons else MEMBERS_WISH
         try:
@@ -303,8 +306,8 @@ class Printing(Quotes):
             raise PrintMissing
         return found
 
-    def _unknown(self, job: PrintJob) -> Watched:
-        return Watched(job, "unknown", 0, job.sides, 0, 0, ("unreachable",))
+    def _unknown(self, job: PrintJob, reason: str) -> Watched:
+        return Watched(job, "unknown", 0, job.sides, 0, 0, (reason,))
 
     def _settled(self, job: PrintJob) -> Watched:
         with self._around.store.reading() as records:

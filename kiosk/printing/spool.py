@@ -13,8 +13,8 @@ import os
 import stat
 import subprocess
 import sys
-import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -37,12 +37,27 @@ _REFUSALS: Final = frozenset({"DocumentLocked", "DocumentDamaged", "DocumentProt
 class FileSpool:
     """Keeps files under the hash of their bytes: the same file twice is kept once."""
 
-    def __init__(self, folder: Path, *, seconds: float = SECONDS, limit: int = BYTES) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        seconds: float = SECONDS,
+        limit: int = BYTES,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """Open the folder, or make it.
+
+        Args:
+            seconds: that a look at one file may take.
+            limit: bytes of one file.
+            now: what the folder's own times are compared with.
+        """
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._folder = folder
         self._seconds = seconds
         self._limit = limit
-        for part in _older(folder.glob(f"*{_PART}"), _COPYING_S):  # a stop in the middle of copying leaves one
+        self._now = now
+        for part in self._older(f"*{_PART}", _COPYING_S):  # a stop in the middle of copying leaves one
             part.unlink(missing_ok=True)
 
     def keep(self, source: Path) -> tuple[str, int]:
@@ -89,7 +104,16 @@ class FileSpool:
 
     def older(self, seconds: float) -> set[str]:
         """The files that have lain here for longer."""
-        return {path.stem.split("-")[0] for path in _older(self._folder.glob("*.pdf"), seconds)}
+        return {path.stem.split("-")[0] for path in self._older("*.pdf", seconds)}
+
+    def _older(self, named: str, seconds: float) -> list[Path]:
+        before = self._now().timestamp() - seconds
+        found = []
+        for path in self._folder.glob(named):
+            with contextlib.suppress(OSError):  # gone meanwhile
+                if path.stat().st_mtime <= before:
+                    found.append(path)
+        return found
 
     def survey(self, file: str) -> Survey:
         found: Survey = self._look(Survey, "survey", str(self.path(file)))
@@ -137,15 +161,6 @@ class FileSpool:
 
 _NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _PASSED_ON: Final = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "TMPDIR", "TEMP", "LANG", "LC_ALL")
-
-
-def _older(paths: Iterable[Path], seconds: float) -> list[Path]:
-    found = []
-    for path in paths:
-        with contextlib.suppress(OSError):  # gone meanwhile
-            if time.time() - path.stat().st_mtime >= seconds:
-                found.append(path)
-    return found
 
 
 def _refused(answer: bytes) -> Refused:

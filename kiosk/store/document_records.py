@@ -48,7 +48,7 @@ class DocumentRecords(Queries):
 
     def _documents(self, *conditions: sa.ColumnElement[bool]) -> list[Document]:
         t = schema.document
-        query = sa.select(t).where(t.c.space == self.space_id, *conditions).order_by(t.c.taken_at.desc(), t.c.id)
+        query = sa.select(t).where(t.c.space == self.space_id, *conditions).order_by(t.c.taken_at.desc(), t.c.id.desc())
         return [
             Document(
                 id=row.id,

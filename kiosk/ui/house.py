@@ -155,7 +155,8 @@ class HouseViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         """One of the choices; taken at once."""
         row = self._screen.row
         if row is not None and row.kind == "choice" and 0 <= index < len(put.choices(row.key)):
-            self._record(row, put.choices(row.key)[index])
+            picked = put.choices(row.key)[index]
+            self._record(row, put.ACCENTS.get(picked, picked))
 
     @Slot()
     def save(self) -> None:

@@ -17,7 +17,17 @@ from kiosk.ui.texts import shown
 Kind = Literal["open", "text", "amount", "number", "flag", "choice"]
 Local = Mapping[str, object]  # key in the settings file -> value
 SECTIONS: Final = ("space", "hours", "prices", "shelves", "plans", "rules", "desk")
-ACCENTS: Final = ("", "#17563A", "#0F4C5C", "#53349A", "#8C2046", "#6F4200", "#852A10", "#2B2620")
+ACCENTS: Final = {
+    "blue": "",
+    "green": "#17563A",
+    "petrol": "#0F4C5C",
+    "violet": "#53349A",
+    "rose": "#8C2046",
+    "brown": "#6F4200",
+    "brick": "#852A10",
+    "ink": "#2B2620",
+}
+"""Colours to choose from, by what the page calls them; another one is set with the settings command."""
 VARIANTS: Final = ("light", "dark", "contrast")
 LOCAL: Final[Mapping[str, Kind]] = {
     "screen.panel_inches": "number",
@@ -94,7 +104,8 @@ def _space(now: HouseNow, language: str) -> Iterable[Row]:
     yield _text("time_zone", space.time_zone)
     yield _text("currency", space.currency)
     yield Row("languages", "open", "languages", value=str(len(space.languages)))
-    yield Row("accent", "choice", value=space.accent, typed=space.accent)
+    colour = next((name for name, held in ACCENTS.items() if held == space.accent), space.accent)
+    yield Row("accent", "choice", value=colour, typed=colour)
     yield Row("logo", "flag", on=bool(now.logo))
     yield _number("retention_days", space.retention_days)
     yield _amount("wallet_cap", space.wallet_cap, space.currency, language)
@@ -193,7 +204,7 @@ def _plain(value: object) -> str:
 
 
 def choices(key: str) -> tuple[str, ...]:
-    return ACCENTS if key == "accent" else VARIANTS
+    return tuple(ACCENTS) if key == "accent" else VARIANTS
 
 
 def local_value(key: str, typed: str) -> object | None:

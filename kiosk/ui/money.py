@@ -10,7 +10,12 @@ from kiosk.core import amounts
 
 @lru_cache(maxsize=512)
 def money_text(amount: int, currency: str, language: str) -> str:
-    """Minor units as "€12.50", "12,50 €", "￥1,200"; a currency nobody knows stands by its letters."""
-    from babel.numbers import format_currency  # 40 ms, and most pages show no money
+    """Minor units as "€12.50", "12,50 €", "￥1,200"; a currency nobody knows stands by its letters.
 
-    return str(format_currency(Decimal(amount).scaleb(-amounts.digits(currency)), currency, locale=language))
+    A sign that the language's own data lacks (Ukrainian writes EUR) is taken from English: it is shorter and known.
+    """
+    from babel.numbers import format_currency, get_currency_symbol  # 40 ms, and most pages show no money
+
+    text = str(format_currency(Decimal(amount).scaleb(-amounts.digits(currency)), currency, locale=language))
+    sign = str(get_currency_symbol(currency, "en"))
+    return text.replace(currency, sign) if currency and len(sign) == 1 else text

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from tests.bench import crowd, exchange, members_import, names, recognition, start
+from tests.bench import crowd, exchange, ledger, members_import, names, recognition, start
 from tests.bench.rows import Row, answer, head, share
 
 _HELP: Final = """Usage: python -m tests.bench [--quick] [--verbose]
@@ -31,6 +31,7 @@ class Size:
     exchanged: int
     imported: int
     digit_strings: int
+    transfers: int
 
 
 _FULL: Final = Size(
@@ -40,9 +41,16 @@ _FULL: Final = Size(
     exchanged=10_000,
     imported=100_000,
     digit_strings=10_000,
+    transfers=100_000,
 )
 _QUICK: Final = Size(
-    crowds=((500, 2_000), (2_000, 2_000)), taps=10, starts=2, exchanged=1_000, imported=2_000, digit_strings=1_000
+    crowds=((500, 2_000), (2_000, 2_000)),
+    taps=10,
+    starts=2,
+    exchanged=1_000,
+    imported=2_000,
+    digit_strings=1_000,
+    transfers=2_000,
 )
 
 
@@ -72,6 +80,7 @@ def _rows(size: Size) -> Iterator[Row]:
     yield from members_import.measure(size.imported, size.taps)
     yield from names.measure(size.imported)
     yield from recognition.measure(size.digit_strings)
+    yield from ledger.measure(size.transfers, durable=3 * size.taps)
 
 
 def _taps(folder: Path, members: int, taps: int, arriving: int) -> Iterator[Row]:

@@ -64,4 +64,5 @@ def test_amounts_are_written_as_the_language_does() -> None:
     assert money_text(1250, "EUR", "en") == "€12.50"
     assert money_text(1250, "EUR", "de") == "12,50\u00a0€"
     assert money_text(1200, "JPY", "ja") == "￥1,200"
+    assert money_text(1320, "EUR", "uk") == "13,20\u00a0€"
     assert money_text(-50, "EUR", "en") == "-€0.50"

@@ -29,6 +29,7 @@ def brought(folder: Path, data: bytes, name: str = "Lighting study.pdf") -> Path
 def test_a_file_is_looked_at_and_waits_for_its_member(desk: FrontDesk, shop: PrintShop, tmp_path: Path) -> None:
     made = shop.documents.take_in(desk.marek, brought(tmp_path, pdf_of("cm")))
     assert (made.title, [page.colour for page in made.survey.pages]) == ("Lighting study", [True, False])
+    desk.clocks.turn(1)
     assert shop.documents.take_in(desk.marek, tmp_path / "Lighting study.pdf", title=" Plan  B\x00 ").title == "Plan B"
     assert [one.title for one in shop.documents.of(desk.marek)] == ["Plan B", "Lighting study"]
     assert shop.documents.of(desk.marta) == ()

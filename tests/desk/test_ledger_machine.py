@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from kiosk.desk.printing import UNSEEN_MS
-from kiosk.errors import CreditShort
+from kiosk.errors import CreditShort, PrinterNotReady
 from kiosk.store.store import Store
 from tests.desk.front_desk import Clocks
 from tests.desk.ledger import ALLOWANCE, EUR, Floor, Ledger
@@ -72,3 +72,20 @@ def test_two_desks_that_grant_one_month_make_one(floor: Floor) -> None:
     for desk in (first, second, first):
         machine.meet(desk)
     assert [desk.shop.available(who) for desk in (first, second)] == [300 + ALLOWANCE] * 2
+
+
+def test_a_print_at_another_desk_is_left_to_that_desk(floor: Floor) -> None:
+    machine = Ledger()
+    machine.floor = floor
+    machine.open_the_space()
+    first, second = machine.desks
+    job = first.shop.printing.release(first.shop.quote(machine.members[0], "cm"))
+    machine.meet(first)
+    machine.meet(second)
+    watched = second.shop.printing.watch(job.id)
+    assert (watched.state, watched.reasons) == ("unknown", ("elsewhere",))
+    with pytest.raises(PrinterNotReady):
+        second.shop.printing.cancel(job.id)
+    assert second.shop.printing.recover() == []
+    assert [one.id for one in second.shop.printing.jobs(machine.members[0])] == [job.id]
+    assert first.shop.wait(job).charged == 30

@@ -30,7 +30,7 @@ MAY_IMPORT: Final[Mapping[str, frozenset[str]]] = {
     "activities": _FACES | {"settings_file"},
     "app": _FACES | {"activities"},
     "demo": _FACES | {"app"},
-    "cli": _FACES | {"app", "demo", "settings_file"},
+    "cli": _FACES | {"activities", "app", "demo", "settings_file"},
     "__main__": frozenset({"cli"}),
 }
 """Part of the package to the parts it may import, besides itself."""

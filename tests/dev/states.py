@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain
 from typing import Final
 
-from kiosk.cli import demo_parcels, demo_space
+from kiosk.cli import demo_space
 from kiosk.core import text
 from kiosk.core.guests import BADGE_PREFIX, INVITATION_PREFIX
 from kiosk.ui.language import NAMES
@@ -40,12 +41,9 @@ def arrive(stage: Stage, name: str) -> None:
 def words_of_people() -> frozenset[str]:
     """What stands on pages as people wrote it, in every language the same."""
     cards = demo_space.cards()
-    names = {card.name for card in cards} | {text.short_name(card.name) for card in cards}
-    companies = {card.company for card in cards} | {"Lumen Daylight", "Atelier Sur"}
-    plans = {"Hot desk", "Fixed desk", "Team room"}
-    letters = {text.initials(card.name) for card in cards}
-    plans |= {*demo_parcels.BOARDS, demo_parcels.FLOOR, "UPS", "DHL", "Amazon", "Xaver", "Xaver Unbekannt"}
-    return frozenset(states_printing.TITLES | names | companies | plans | letters | {demo_space.NAME, *NAMES.values()})
+    said = {(one.name, text.short_name(one.name), text.initials(one.name), one.company) for one in cards}
+    others = {"Lumen Daylight", "Atelier Sur", "Hot desk", "Fixed desk", "Team room", demo_space.NAME, *NAMES.values()}
+    return frozenset(chain(*said, others, states_printing.TITLES, states_parcels.WORDS))
 
 
 @state
@@ -91,7 +89,6 @@ def today_in(stage: Stage) -> None:
 
 @state
 def today_guest(stage: Stage) -> None:
-    """A guest, parcels and an event wait."""
     stage.floor.out(0)
     stage.card(0)
 

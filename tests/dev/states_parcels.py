@@ -9,6 +9,8 @@ from kiosk.cli import demo_parcels
 from kiosk.core.parcels import PARCEL_PREFIX
 from tests.dev.stage import Stage
 
+WORDS: Final = frozenset({*demo_parcels.BOARDS, demo_parcels.FLOOR, "UPS", "DHL", "Amazon", "Xaver", "Xaver Unbekannt"})
+"""What stands on parcels and shelves, in every language the same."""
 _STAFF: Final = 51  # of reception in the demo
 
 

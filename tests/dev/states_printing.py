@@ -15,7 +15,7 @@ HOUSE: Final = ("Survey of the whole house", (1, 0, 0, 0, 0, 0) * 10)
 LETTER: Final = ("Letter to the city", (0,))
 FLYER: Final = ("Flyer for the open studio", (1, 0, 0))
 TITLES: Final = frozenset(title for title, _inks in (STUDY, INVOICE, HOUSE, LETTER, FLYER))
-_ZOE, _MARTA = 0, 1  # Zoë's plan comes with credit
+_ZOE, _MARTA, MARGARETHE = 0, 1, 3  # Zoë's plan comes with credit
 Wanted = tuple[str, tuple[int, ...]]
 
 
@@ -93,6 +93,16 @@ def _printing(stage: Stage, **stops_at: str) -> None:
     stage.screens.print_release.printNow()
 
 
+def today_print(stage: Stage) -> None:
+    """Two documents wait for somebody who comes in."""
+    _tidy(stage)
+    member = stage.floor.member(MARGARETHE)
+    _credit(stage, member, 1420)
+    _documents(stage, member, (STUDY, INVOICE))
+    stage.floor.out(MARGARETHE)
+    stage.card(MARGARETHE)
+
+
 def print_entry(stage: Stage) -> None:
     stage.screens.print_entry.begin()
 
@@ -113,13 +123,6 @@ def print_pin_wrong(stage: Stage) -> None:
     stage.card(6)
     for digit in "000001":
         stage.screens.print_entry.typeDigit(int(digit))
-
-
-def today_print(stage: Stage) -> None:
-    """Documents wait for somebody who comes in."""
-    _documents(stage, stage.floor.member(7), (INVOICE,))
-    stage.floor.out(7)
-    stage.card(7)
 
 
 def print_wallet(stage: Stage) -> None:

@@ -69,9 +69,7 @@ def test_no_language_borrows_words_of_another() -> None:
     assert len({receipt_words(language).receipt for language in LANGUAGES}) == len(LANGUAGES)
 
 
-@pytest.mark.parametrize(
-    ("currency", "shown"), [("EUR", "€1,234.56"), ("JPY", "JP¥123,456"), ("BHD", "BHD123.456")]
-)
+@pytest.mark.parametrize(("currency", "shown"), [("EUR", "€1,234.56"), ("JPY", "JP¥123,456"), ("BHD", "BHD123.456")])
 def test_a_currency_has_its_own_digits(currency: str, shown: str) -> None:
     assert money(123_456, currency, "en") == shown
 

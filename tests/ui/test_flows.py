@@ -16,6 +16,7 @@ from kiosk.cli import demo_parcels, demo_space
 from kiosk.core.guests import BADGE_PREFIX
 from tests.dev import eyes, states
 from tests.dev.stage import LANDSCAPE, Stage, Theatre, theatre
+from tests.dev.states_printing import MARGARETHE
 
 _LEFT: Final = Qt.MouseButton.LeftButton
 _NONE: Final = Qt.KeyboardModifier.NoModifier
@@ -187,6 +188,36 @@ def test_a_parcel_is_in_with_three_letters_and_two_taps(house: Theatre) -> None:
     assert person.taps <= 4
     assert person.typed <= 3
     person.stage.parcels.undoLast()
+
+
+def test_held_prints_need_two_taps_and_the_pin(house: Theatre) -> None:
+    person = Person(house)
+    states.arrive(house.on(LANDSCAPE), "today-print")
+    person.pages = ["DeskToday"]
+    person.tap("waiting-0-answer")
+    pin = demo_space.cards()[MARGARETHE].pin
+    for digit in pin:
+        person.tap(f"digit-{digit}")
+    person.tap("action")
+    assert person.pages == ["DeskToday", "PrintPin", "PrintWallet", "PrintProgress"]
+    assert person.taps - len(pin) <= 2
+    assert house.floor.queue.tickets()[-1].sides > 0
+
+
+def test_topping_up_with_cash_takes_three_pages_and_three_taps(house: Theatre) -> None:
+    person = Person(house)
+    stage = house.on(LANDSCAPE)
+    states.arrive(stage, "top-up")
+    member = stage.floor.member(1)
+    stage.screens.members.open_member(member)
+    stage.settle()
+    person.pages = [str(stage.shell.property("page"))]
+    ways = [one["kind"] for one in stage.screens.members.property("ways")]
+    person.tap(f"way-{ways.index('top_up')}")
+    person.tap("choice-2")
+    person.tap("action")
+    assert person.pages == ["Member", "TopUp", "TopUpDone"]
+    assert person.taps <= 3
 
 
 @pytest.mark.parametrize("state", HASTY)

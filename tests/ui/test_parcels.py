@@ -15,6 +15,7 @@ from kiosk.core.parcels import PARCEL_PREFIX, Parcel
 from kiosk.core.ports import Credential
 from tests.dev import eyes, rules, states
 from tests.dev.stage import LANDSCAPE, Stage, Theatre, theatre
+from tests.ui.screens import type_text
 
 DHL = "JJD000390007827321419"
 UPS = demo_parcels.NEXT
@@ -58,8 +59,10 @@ def page(stage: Stage) -> str:
 
 def press(stage: Stage, *keys: Qt.Key | str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     for key in keys:
-        for one in key if isinstance(key, str) else [key]:
-            QTest.keyClick(stage.window, one, modifier)
+        if isinstance(key, str):
+            type_text(stage.window, key)
+        else:
+            QTest.keyClick(stage.window, key, modifier)
     stage.settle()
 
 

@@ -148,10 +148,25 @@ QtObject {
     }
 
     function colour(value: string): string {
-        const names = {
-            "": qsTr("Blue"), "#17563A": qsTr("Green"), "#0F4C5C": qsTr("Petrol"), "#53349A": qsTr("Violet"),
-            "#8C2046": qsTr("Rose"), "#6F4200": qsTr("Brown"), "#852A10": qsTr("Brick"), "#2B2620": qsTr("Ink")
-        };
-        return names[value] ?? value;
+        switch (value) {
+        case "blue":
+            return qsTr("Blue");
+        case "green":
+            return qsTr("Green");
+        case "petrol":
+            return qsTr("Petrol");
+        case "violet":
+            return qsTr("Violet");
+        case "rose":
+            return qsTr("Rose");
+        case "brown":
+            return qsTr("Brown");
+        case "brick":
+            return qsTr("Brick");
+        case "ink":
+            return qsTr("Ink");
+        default:
+            return value;
+        }
     }
 }

@@ -15,7 +15,7 @@ T.TextField {
     property bool password: false
     // With the letters that are still to be converted, as when Japanese is written: what can be read here was typed.
     readonly property string words: typed()
-    readonly property bool low: Theme.crowded && Theme.choosing
+    readonly property bool low: Theme.crowded && Theme.typing
     readonly property int atStart: (glyph === "" ? 0 : Theme.icon + Theme.s3) + Theme.s4
     readonly property int atEnd: clearer.implicitWidth + Theme.s4
     signal edited(string words)

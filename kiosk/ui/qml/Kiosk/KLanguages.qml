@@ -130,6 +130,7 @@ Item {
         KAidsButton {
             id: more
 
+            implicitWidth: Theme.target
             visible: !root.plan.all
         }
     }

@@ -16,20 +16,20 @@ KTouch {
     property bool tinted: false
     property int lines: 1  // of what it says
 
-    leftPadding: framed || tinted ? Theme.s3 : 0
+    leftPadding: !framed && !tinted ? 0 : Theme.lean ? Theme.s2 : Theme.s3
     rightPadding: leftPadding
     topPadding: Theme.line
     bottomPadding: Theme.line
-    implicitHeight: Math.max((detail !== "" || letters !== "") && !Theme.bare ? Theme.rowTall : Theme.row, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max((detail !== "" || letters !== "") && !Theme.terse ? Theme.rowTall : Theme.row, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     Accessible.description: detail
     Accessible.selected: chosen
 
     contentItem: RowLayout {
-        spacing: Theme.s3
+        spacing: Theme.lean ? Theme.s2 : Theme.s3
 
         KBadge {
-            visible: (root.glyph !== "" || root.letters !== "") && !Theme.bare
+            visible: (root.glyph !== "" || root.letters !== "") && !Theme.terse
             size: Math.min(Theme.badge, Theme.row - 2 * Theme.half)
             glyph: root.glyph
             letters: root.letters
@@ -51,7 +51,7 @@ KTouch {
             }
 
             KText {
-                visible: text !== "" && !Theme.bare
+                visible: text !== "" && !Theme.terse
                 text: root.detail
                 font.pixelSize: Theme.small
                 color: root.chosen && !Theme.light ? Theme.ink : Theme.ink2

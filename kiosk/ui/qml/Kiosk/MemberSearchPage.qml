@@ -60,7 +60,7 @@ KStaffPage {
             count: page.viewModel.foundCount
             columns: page.portrait || Theme.largeText ? 1 : 3
             spacing: Theme.gap
-            rowHeight: Theme.bare ? Theme.row : Math.max(Theme.row, Math.ceil(1.35 * (Theme.lead + Theme.small)) + Theme.s1)
+            rowHeight: Theme.terse ? Theme.row : Theme.lean ? Theme.rowTall : Math.max(Theme.row, Math.ceil(1.35 * (Theme.lead + Theme.small)) + Theme.s1)
             Layout.fillWidth: true
             Layout.fillHeight: true
             delegate: KRow {

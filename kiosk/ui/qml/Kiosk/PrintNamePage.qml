@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Views
@@ -10,14 +8,7 @@ KPage {
 
     required property PrintEntryViewModel viewModel
     required property ShellViewModel shell
-    readonly property bool portrait: height > width
-    readonly property int room: width - 2 * Theme.margin
     readonly property bool settled: Theme.choosingSteady || !Theme.choosing  // the word is chosen first, then the person
-    readonly property int cell: portrait ? room : Math.floor((room - 2 * Theme.s2) / 3)
-
-    function row(index: int): var {
-        return viewModel.found[index] ?? { name: "", company: "", initials: "" };
-    }
 
     accent: Theme.printing
     title: qsTr("What is your name?")
@@ -44,37 +35,20 @@ KPage {
             focus: true
             accent: page.accent
             value: page.viewModel.query
-            hint: qsTr("The first three letters")
+            hint: page.titled ? qsTr("The first three letters") : page.title
             Layout.fillWidth: true
             onEdited: words => page.viewModel.search(words)
             onAccepted: page.viewModel.chooseFirst()
         }
 
-        GridLayout {
+        KFound {
             visible: page.viewModel.foundCount > 0 && page.settled
-            columns: page.portrait ? 1 : 3
-            columnSpacing: Theme.s2
-            rowSpacing: Theme.s2
+            people: page.viewModel.found
+            count: page.viewModel.foundCount
+            accent: page.accent
             Layout.fillWidth: true
-
-            Repeater {
-                model: page.viewModel.foundCount
-
-                KRow {
-                    required property int index
-                    readonly property var one: page.row(index)
-
-                    objectName: "found-" + index
-                    text: one.name
-                    detail: one.company
-                    letters: one.initials
-                    accent: page.accent
-                    chosen: index === 0
-                    Layout.preferredWidth: page.cell
-                    Layout.maximumWidth: page.cell
-                    onClicked: page.viewModel.choose(index)
-                }
-            }
+            Layout.fillHeight: true
+            onChosen: index => page.viewModel.choose(index)
         }
 
         KText {
@@ -88,6 +62,7 @@ KPage {
         }
 
         Item {
+            visible: page.viewModel.foundCount === 0 || !page.settled
             Layout.fillHeight: true
         }
     }

@@ -31,8 +31,9 @@ QtObject {
     readonly property bool typing: keyboard > 0
     readonly property bool bare: typing && compact  // small panels: only the field, what it finds, and the keys
     readonly property bool shallow: 5 * (key + keyGap) > height / 2  // five rows of keys leave little beside the field
-    readonly property bool low: shallow && !compact  // full keys on half the height: margins are narrow for their sake
+    readonly property bool low: !compact && height - 4 * (key + keyGap) < 160 * mm  // less than a page needs above its keys
     readonly property bool lean: typing && low    // a line for the title, the field, one row of what it finds, and the keys
+    readonly property bool terse: bare || (lean && largeText)  // rows say the name alone
     readonly property bool headless: bare || lean || (typing && largeText && !portrait)  // no room for the header beside the keys
     // What the letters typed may become stands above the keys. Where there is room, it keeps its place while there is
     // nothing to choose: a page that jumps with every word is hard to write on.
@@ -50,7 +51,7 @@ QtObject {
     readonly property int s5: compact ? 3 * u : 5 * u
     readonly property int s6: compact ? 4 * u : 6 * u  // between groups
     readonly property int s8: compact ? 5 * u : 8 * u
-    readonly property int margin: (compact ? 5 : portrait ? 8 : 10) * u  // page, start and end
+    readonly property int margin: (compact ? 5 : low ? 7 : portrait ? 8 : 10) * u  // page, start and end
     readonly property int marginV: (compact ? 2 : low ? 3 : 7) * u  // page, top and bottom
 
     // --- targets ---------------------------------------------------------------
@@ -61,7 +62,7 @@ QtObject {
     readonly property int keyGap: Math.ceil((bigPanel ? 3 : 2) * mm)
     readonly property int row: compact ? Math.ceil(15 * mm) : lean ? target : 12 * u  // list row that can be touched
     readonly property int lineTwo: Math.ceil(1.35 * (body + 2 * small)) + u  // two sizes of words in three lines
-    readonly property int rowTall: (compact || lean ? 10 : 14) * u
+    readonly property int rowTall: (compact ? 10 : lean ? 11 : 14) * u
     readonly property int field: compact ? Math.ceil(15 * mm) : lean ? 9 * u : targetPrimary
     readonly property int badge: compact ? Math.ceil(15 * mm) - half : 8 * u  // round icon holder
     readonly property int gap: 2 * u          // between targets (rule: >= 2 mm)

@@ -20,7 +20,7 @@ FocusScope {
     // height of a tile where there is little room
     readonly property int low: narrow ? (Theme.compact ? Theme.tileCompact : Theme.rowTall) : cramped && !details ? Theme.card + Theme.s3 : -1
     readonly property int edge: Theme.margin
-    readonly property int edgeV: portrait && !Theme.compact ? Theme.s8 : Theme.marginV
+    readonly property int edgeV: portrait && !Theme.compact ? Theme.s8 : cramped && oneLine && !Theme.compact ? Theme.s4 : Theme.marginV
     readonly property bool today: viewModel.eventCount > 0 && crowd.removed < 2
     readonly property bool counted: viewModel.ready && !narrow
     readonly property bool details: crowd.removed < 1
