@@ -5,55 +5,55 @@
     <name>CameraPage</name>
     <message>
         <source>Show your code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie der Kamera Ihren Code</translation>
     </message>
     <message>
         <source>No code seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Code zu sehen</translation>
     </message>
     <message>
         <source>The camera cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera geht gerade nicht</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird aufgezeichnet.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kamera sieht</translation>
     </message>
     <message numerus="yes">
         <source>seconds, then the camera is off</source>
         <extracomment>stands behind the number, which is written larger</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sekunde, dann geht die Kamera aus</numerusform>
+            <numerusform>Sekunden, dann geht die Kamera aus</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold the code into the square, about a hand’s length away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie den Code in das Quadrat, etwa eine Handlänge entfernt.</translation>
     </message>
     <message>
         <source>Is it on a telephone? Turn up its light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist er auf einem Telefon? Machen Sie es heller.</translation>
     </message>
     <message>
         <source>The camera is off. It saw no code in twenty seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist aus. Sie sah zwanzig Sekunden lang keinen Code.</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Einladung</translation>
     </message>
     <message>
         <source>I am visiting</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Hold it to the scanner, or type its six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie sie an den Scanner, oder tippen Sie die sechs Ziffern.</translation>
     </message>
     <message>
         <source>Give your name and your host: it takes less than a minute.</source>
@@ -73,56 +73,56 @@
     </message>
     <message>
         <source>Use your card, or your name and PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Ihre Karte, oder Namen und PIN.</translation>
     </message>
 </context>
 <context>
     <name>CollectPage</name>
     <message>
         <source>They wait here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wartet wieder hier</translation>
     </message>
     <message>
         <source>Thank you, %1. The rest waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke, %1. Der Rest wartet hier.</translation>
     </message>
     <message>
         <source>Thank you, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke, %1</translation>
     </message>
     <message>
         <source>Nothing waits for you, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie wartet nichts, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paket wartet auf Sie</numerusform>
+            <numerusform>%n Pakete warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>One of them was taken meanwhile. These still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines wurde inzwischen abgeholt. Diese warten noch.</translation>
     </message>
     <message>
         <source>That is more than five minutes ago. Reception can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als fünf Minuten her. Der Empfang kann helfen.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) handed over to you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paket ist Ihnen übergeben.</numerusform>
+            <numerusform>%n Pakete sind Ihnen übergeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them from the shelf. Touch what you leave here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sie aus dem Regal. Tippen Sie an, was hier bleibt.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -130,15 +130,15 @@
     </message>
     <message>
         <source>Perishable. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verderblich. %1</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Back</source>
@@ -150,19 +150,19 @@
     </message>
     <message>
         <source>I have them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe alle</translation>
     </message>
     <message>
         <source>I have these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe diese</translation>
     </message>
     <message>
         <source>Behind the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Empfang</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>The staff board opens with your card: hold it to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Team-Übersicht öffnet sich mit Ihrer Karte: Halten Sie sie an das Lesegerät.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are here for you today.</source>
@@ -274,33 +274,33 @@
     </message>
     <message numerus="yes">
         <source>%n parcel(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paket wartet</numerusform>
+            <numerusform>%n Pakete warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Behind the desk, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Empfang, seit %1</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) wait to be printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n document(s) to print</source>
+        <translation>
+            <numerusform>%n Dokument zu drucken</numerusform>
+            <numerusform>%n Dokumente zu drucken</numerusform>
         </translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>At %1</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht öffnen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -354,45 +354,49 @@
     <name>DrawerPage</name>
     <message>
         <source>The first count: from now on we can compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zählung: Von jetzt an können wir vergleichen.</translation>
     </message>
     <message>
         <source>That is exactly what should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist genau, was da sein soll.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlen.</translation>
     </message>
     <message>
         <source>%1 more than should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr, als da sein soll.</translation>
     </message>
     <message numerus="yes">
         <source>%n top-up(s) in cash so far, and it was never counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher %n Aufladung bar, und gezählt wurde noch nie.</numerusform>
+            <numerusform>Bisher %n Aufladungen bar, und gezählt wurde noch nie.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt wurde noch nie.</translation>
     </message>
     <message numerus="yes">
         <source>%1 should be there, with %n top-up(s) in cash since %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Da sein sollten %1, mit %n Aufladung bar seit %2.</numerusform>
+            <numerusform>Da sein sollten %1, mit %n Aufladungen bar seit %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The count is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zählung ist notiert</translation>
     </message>
     <message>
         <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse zählen</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Notfallliste: 3&#xa0;s halten</translation>
     </message>
     <message>
         <source>Back</source>
@@ -404,23 +408,27 @@
     </message>
     <message>
         <source>Note the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung notieren</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
     </message>
     <message>
         <source>In the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kasse</translation>
     </message>
     <message>
         <source>A sheet of it lies in the folder of receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt dazu liegt im Ordner der Belege.</translation>
     </message>
     <message>
         <source>There is no sheet of it, but it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Blatt dazu, aber es ist notiert.</translation>
     </message>
     <message>
         <source>A sheet of it is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt dazu entsteht gerade.</translation>
     </message>
 </context>
 <context>
@@ -469,15 +477,15 @@
     </message>
     <message>
         <source>Your six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre sechs Ziffern</translation>
     </message>
     <message>
         <source>Of your invitation, or of your badge when you leave. You can also hold the code to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Einladung, oder vom Ausweis, wenn Sie gehen. Sie können den Code auch an den Scanner halten.</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Code</translation>
     </message>
     <message>
         <source>Or hold the code on your badge to the scanner.</source>
@@ -684,7 +692,7 @@
     </message>
     <message>
         <source>I have an invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe einen Einladungscode</translation>
     </message>
     <message>
         <source>I am leaving</source>
@@ -733,253 +741,253 @@
     <name>HouseEditPage</name>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht sperren</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>HousePage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht sperren</translation>
     </message>
     <message>
         <source>Add a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Regal</translation>
     </message>
     <message>
         <source>Add a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tarif</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>These count from the next start of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt ab dem nächsten Start dieses Platzes.</translation>
     </message>
     <message>
         <source>A logo is added on the office&apos;s page, or with the settings command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Logo kommt über die Seite der Zentrale dazu, oder mit dem Befehl „settings“.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>%1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 von %3</translation>
     </message>
 </context>
 <context>
     <name>HouseWords</name>
     <message>
         <source>The space</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Haus</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>Prices of printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckpreise</translation>
     </message>
     <message>
         <source>Shelves for parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketregale</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarife</translation>
     </message>
     <message>
         <source>House rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausregeln</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platz</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Name of the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Hauses</translation>
     </message>
     <message>
         <source>Meeting point after an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelplatz nach einem Alarm</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Days that guests&apos; words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben von Gästen bleiben, in Tagen</translation>
     </message>
     <message>
         <source>Printing while the line is down, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken ohne Leitung, höchstens</translation>
     </message>
     <message>
         <source>No printing while the line is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Drucken ohne Leitung</translation>
     </message>
     <message>
         <source>A4, mono</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, schwarz-weiß</translation>
     </message>
     <message>
         <source>A4, colour</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, Farbe</translation>
     </message>
     <message>
         <source>A3, mono</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, schwarz-weiß</translation>
     </message>
     <message>
         <source>A3, colour</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, Farbe</translation>
     </message>
     <message>
         <source>Label of the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel des Regals</translation>
     </message>
     <message>
         <source>Parcels that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Pakete passen</translation>
     </message>
     <message>
         <source>For large parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Für große Pakete</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Gebrauch</translation>
     </message>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Tarifs</translation>
     </message>
     <message>
         <source>Price a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis im Monat</translation>
     </message>
     <message>
         <source>Days a month, 0 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage im Monat, 0 für alle</translation>
     </message>
     <message>
         <source>Printing credit a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckguthaben im Monat</translation>
     </message>
     <message>
         <source>Not offered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Angebot</translation>
     </message>
     <message>
         <source>The rule in two words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel in zwei Worten</translation>
     </message>
     <message>
         <source>The rule in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel in einem Satz</translation>
     </message>
     <message>
         <source>Diagonal of the screen, inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmdiagonale, Zoll</translation>
     </message>
     <message>
         <source>Width x height of the screen, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite x Höhe des Bildschirms, mm</translation>
     </message>
     <message>
         <source>Colours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Bildschirms</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Camera for codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera für Codes</translation>
     </message>
     <message>
         <source>Write it like 9:00-18:00, or 9-12, 14-18. Leave it empty for a day that is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es wie 9:00-18:00, oder 9-12, 14-18. Für einen geschlossenen Tag lassen Sie es leer.</translation>
     </message>
     <message>
         <source>Write it like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es wie Europe/Berlin.</translation>
     </message>
     <message>
         <source>Write three capital letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie drei Großbuchstaben, etwa EUR.</translation>
     </message>
     <message>
         <source>Each shelf needs a short label of its own, such as B-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Regal braucht sein eigenes kurzes Kürzel, etwa B-2.</translation>
     </message>
     <message>
         <source>Write it like 476 x 268, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es wie 476 x 268, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>It needs at least one letter, and at most 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist mindestens ein Buchstabe, und höchstens sind es 80.</translation>
     </message>
     <message>
         <source>That cannot be used here. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich hier nicht verwenden. Sehen Sie bitte noch einmal hin.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -987,39 +995,39 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosenrot</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziegelrot</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte</translation>
     </message>
 </context>
 <context>
@@ -1058,67 +1066,50 @@
 </context>
 <context>
     <name>KBoardBrief</name>
-    <message numerus="yes">
-        <source>%n guest(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartende</translation>
     </message>
     <message>
-        <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look into</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>In now</source>
+        <translation>Jetzt da</translation>
     </message>
     <message>
-        <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <source>To do</source>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The shelves are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regale sind leer</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s), some shelves are full</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paket, einige Regale sind voll</numerusform>
+            <numerusform>%n Pakete, einige Regale sind voll</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) on the shelves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paket in den Regalen</numerusform>
+            <numerusform>%n Pakete in den Regalen</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,13 +1117,13 @@
     <name>KBoardSheets</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gast</numerusform>
+            <numerusform>%n Gäste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1144,27 +1135,27 @@
     </message>
     <message>
         <source>for %1, coming</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1, kommt</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>In now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt da</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1172,40 +1163,40 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
         </translation>
     </message>
     <message>
         <source>guest, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast, %1</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle zeigen (%n)</numerusform>
+            <numerusform>Alle %n zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Regale</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
         </translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Barkasse</translation>
     </message>
     <message>
         <source>Exchange with the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch mit der Zentrale</translation>
     </message>
 </context>
 <context>
@@ -1390,67 +1381,75 @@
     <name>KPrintSheet</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>S/W</translation>
     </message>
 </context>
 <context>
     <name>KPrintSum</name>
     <message>
         <source>One copy less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie weniger</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kopie</numerusform>
+            <numerusform>%n Kopien</numerusform>
         </translation>
     </message>
     <message>
         <source>One copy more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie mehr</translation>
     </message>
     <message numerus="yes">
         <source>%n colour page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Farbseite</numerusform>
+            <numerusform>%n Farbseiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mono page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n S/W-Seite</numerusform>
+            <numerusform>%n S/W-Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Summe %1</translation>
     </message>
     <message>
         <source>Credit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben jetzt</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
-        <source>Print in colour after all</source>
-        <translation type="unfinished"></translation>
+        <source>In colour after all</source>
+        <translation>Doch in Farbe</translation>
+    </message>
+    <message>
+        <source>All in mono, %1</source>
+        <translation>Alles S/W, %1</translation>
     </message>
     <message>
         <source>Print all in mono, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles S/W drucken, %1</translation>
     </message>
 </context>
 <context>
@@ -1468,60 +1467,60 @@
     </message>
     <message>
         <source>That parcel was handed over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket ist schon übergeben.</translation>
     </message>
     <message>
         <source>That is more than five minutes ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als fünf Minuten her.</translation>
     </message>
     <message>
         <source>The label is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett ist fertig.</translation>
     </message>
     <message>
         <source>The label could not be made. Write %1 on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Etikett. Schreiben Sie bitte %1 darauf.</translation>
     </message>
     <message>
         <source>This round</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Runde</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes rückgängig</translation>
     </message>
 </context>
 <context>
     <name>KShelves</name>
     <message>
         <source>No shelves are named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Regale benannt.</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>voll</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
 </context>
 <context>
     <name>KShowCode</name>
     <message>
         <source>Show a code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kamera einen Code zeigen</translation>
     </message>
     <message>
         <source>Show a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code zeigen</translation>
     </message>
 </context>
 <context>
@@ -1539,7 +1538,7 @@
     <name>KStaffPage</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1547,11 +1546,11 @@
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallliste: 3&#xa0;s halten</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht sperren</translation>
     </message>
 </context>
 <context>
@@ -1583,97 +1582,97 @@
     <name>MemberCardPage</name>
     <message>
         <source>A card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von %1</translation>
     </message>
     <message>
         <source>Reported lost: nobody can come in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verloren gemeldet: Mit ihr kommt niemand herein.</translation>
     </message>
     <message>
         <source>In use since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch seit dem %1.</translation>
     </message>
     <message>
         <source>Replace it with a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine neue Karte ersetzen</translation>
     </message>
     <message>
         <source>It was found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist wieder da</translation>
     </message>
     <message>
         <source>It was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ging verloren</translation>
     </message>
     <message>
         <source>Withdraw it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig einziehen</translation>
     </message>
 </context>
 <context>
     <name>MemberChoicePage</name>
     <message>
         <source>Which company?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Firma?</translation>
     </message>
     <message>
         <source>Which plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tarif?</translation>
     </message>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Firma</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tarif</translation>
     </message>
 </context>
 <context>
     <name>MemberIssuePage</name>
     <message>
         <source>%1 has a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine neue Karte</translation>
     </message>
     <message>
         <source>Hold the new card to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die neue Karte an das Lesegerät</translation>
     </message>
     <message>
         <source>Hold another card to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie eine andere Karte an das Lesegerät</translation>
     </message>
     <message>
         <source>It works at once. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt sofort. Die alte öffnet nichts mehr.</translation>
     </message>
     <message>
         <source>It works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt sofort.</translation>
     </message>
     <message>
         <source>This card is %1&apos;s already. It needs no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte hat %1 schon. Eine andere ist nicht nötig.</translation>
     </message>
     <message>
         <source>%1 reported this card lost. Withdraw it there first, then it can be given to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Karte als verloren gemeldet. Ziehen Sie sie zuerst dort ein, dann kann jemand anderes sie bekommen.</translation>
     </message>
     <message>
         <source>This card belongs to %1. Withdraw it there first, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte gehört %1. Ziehen Sie sie zuerst dort ein, oder nehmen Sie eine andere.</translation>
     </message>
     <message>
         <source>That was a printed code. A card is what members keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war ein gedruckter Code. Mitglieder bekommen eine Karte.</translation>
     </message>
     <message>
         <source>The old one is withdrawn with the same touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte wird dabei zugleich eingezogen.</translation>
     </message>
     <message>
         <source>It is for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist für %1.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1681,22 +1680,22 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>MemberNamePage</name>
     <message>
         <source>Who is new here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist neu hier?</translation>
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallliste: 3&#xa0;s halten</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht sperren</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1708,62 +1707,62 @@
     </message>
     <message>
         <source>A name has at least one letter. Please type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat mindestens einen Buchstaben. Bitte tippen Sie ihn.</translation>
     </message>
 </context>
 <context>
     <name>MemberPage</name>
     <message>
         <source>%1 is a member now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt Mitglied.</translation>
     </message>
     <message>
         <source>The new PIN of %1 works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue PIN von %1 gilt ab jetzt.</translation>
     </message>
     <message>
         <source>Nobody can come in with this card any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Karte kommt niemand mehr herein.</translation>
     </message>
     <message>
         <source>The card works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte gilt wieder.</translation>
     </message>
     <message>
         <source>The card opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte öffnet hier nichts mehr.</translation>
     </message>
     <message>
         <source>The membership rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitgliedschaft ruht.</translation>
     </message>
     <message>
         <source>The membership goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitgliedschaft läuft weiter.</translation>
     </message>
     <message>
         <source>The membership has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitgliedschaft ist beendet.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Only a manager can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nur die Hausleitung.</translation>
     </message>
     <message>
         <source>Membership rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft ruht</translation>
     </message>
     <message>
         <source>Membership ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft beendet</translation>
     </message>
     <message>
         <source>Paid, with no end</source>
@@ -1775,137 +1774,137 @@
     </message>
     <message>
         <source>Manager of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausleitung</translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang</translation>
     </message>
     <message>
         <source>Is in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist da</translation>
     </message>
     <message>
         <source>Is not in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist nicht da</translation>
     </message>
     <message>
         <source>Credit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben %1</translation>
     </message>
     <message>
         <source>Card since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte seit dem %1</translation>
     </message>
     <message>
         <source>reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>als verloren gemeldet</translation>
     </message>
     <message>
         <source>Give a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte geben</translation>
     </message>
     <message>
         <source>Give another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Karte geben</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN setzen</translation>
     </message>
     <message>
         <source>Set another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere PIN setzen</translation>
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufladen</translation>
     </message>
     <message>
         <source>Let the membership rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft ruhen lassen</translation>
     </message>
     <message>
         <source>Let the membership go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft fortsetzen</translation>
     </message>
     <message>
         <source>End the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft beenden</translation>
     </message>
 </context>
 <context>
     <name>MemberPinPage</name>
     <message>
         <source>That one is guessed first. Please choose six digits without a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese wird als erste erraten. Bitte wählen Sie sechs Ziffern ohne Muster.</translation>
     </message>
     <message>
         <source>These were two different ones. Please begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das waren zwei verschiedene. Bitte beginnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The same six digits, so that we know it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben sechs Ziffern, damit wir sie sicher kennen.</translation>
     </message>
     <message>
         <source>Please let %1 type it. Nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte lassen Sie %1 tippen. Niemand sonst muss sie kennen.</translation>
     </message>
     <message>
         <source>Once more, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte noch einmal</translation>
     </message>
     <message>
         <source>A PIN of six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN mit sechs Ziffern</translation>
     </message>
 </context>
 <context>
     <name>MemberSearchPage</name>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr rückgängig zu machen.</translation>
     </message>
     <message>
         <source>This member is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Mitglied ist nicht mehr hier.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallliste: 3&#xa0;s halten</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht sperren</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Mitglied</translation>
     </message>
     <message>
         <source>Two letters of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben des Namens</translation>
     </message>
     <message>
         <source>Membership rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft ruht</translation>
     </message>
     <message>
         <source>Membership ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft beendet</translation>
     </message>
     <message>
         <source>Nobody of that name. You can add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand mit diesem Namen. Sie können die Person eintragen.</translation>
     </message>
 </context>
 <context>
@@ -1954,31 +1953,31 @@
     <name>ParcelInPage</name>
     <message>
         <source>It is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon hier</translation>
     </message>
     <message>
         <source>Scan the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket scannen</translation>
     </message>
     <message>
         <source>This is not the code of a parcel. Scan the bar code beside the address, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Paketcode. Scannen Sie den Strichcode neben der Adresse, oder tippen Sie die Nummer.</translation>
     </message>
     <message>
         <source>This is no parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Paket.</translation>
     </message>
     <message>
         <source>Scan the parcel, or type the number on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie das Paket, oder tippen Sie seine Nummer.</translation>
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketannahme</translation>
     </message>
     <message>
         <source>Scan the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes scannen</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1986,62 +1985,62 @@
     </message>
     <message>
         <source>Or type the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder Nummer tippen</translation>
     </message>
     <message>
         <source>Number on the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer auf dem Paket</translation>
     </message>
     <message>
         <source>It waits on no shelf since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet ohne Regal seit %1</translation>
     </message>
     <message>
         <source>On %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 seit %2</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1</translation>
     </message>
     <message>
         <source>This is another parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderes Paket</translation>
     </message>
     <message>
         <source>It has no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine Nummer</translation>
     </message>
 </context>
 <context>
     <name>ParcelPutPage</name>
     <message>
         <source>Perishable</source>
-        <translation type="unfinished"></translation>
+        <translation>Verderblich</translation>
     </message>
     <message>
         <source>Oversize</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergröße</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Customs due</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoll fällig</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>No member any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mitglied mehr</translation>
     </message>
     <message>
         <source>Nobody we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Uns unbekannt</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2049,134 +2048,134 @@
     </message>
     <message>
         <source>Next to their other parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem anderen Paket</translation>
     </message>
     <message>
         <source>On the floor, where large things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Boden, zu den großen Sachen</translation>
     </message>
     <message>
         <source>No shelf has room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Regal hat Platz</translation>
     </message>
     <message>
         <source>The shelf you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Regal</translation>
     </message>
     <message>
         <source>The shelf with most room</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Regal mit dem meisten Platz</translation>
     </message>
     <message>
         <source>Keep it behind the desk, or choose a shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es hinter dem Empfang, oder wählen Sie ein Regal.</translation>
     </message>
     <message>
         <source>It is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist voll</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz frei</numerusform>
+            <numerusform>%n Plätze frei</numerusform>
         </translation>
     </message>
     <message>
         <source>Where does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin kommt es?</translation>
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketannahme</translation>
     </message>
     <message>
         <source>The next one is scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste ist gescannt</translation>
     </message>
     <message>
         <source>Leave this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses auslassen</translation>
     </message>
     <message>
         <source>Put on %1, next parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1, nächstes Paket</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Put on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 legen</translation>
     </message>
     <message>
         <source>Carrier unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketdienst unbekannt</translation>
     </message>
     <message>
         <source>Looks like %1, but a digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach %1 aus, aber eine Ziffer stimmt nicht</translation>
     </message>
     <message>
         <source>A guess by the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Ziffern vermutet</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
     <name>ParcelShelfPage</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden</translation>
     </message>
     <message numerus="yes">
         <source>%n here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hier</numerusform>
+            <numerusform>%n hier</numerusform>
         </translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frei</numerusform>
+            <numerusform>%n frei</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal wählen</translation>
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketannahme</translation>
     </message>
     <message>
         <source>This space has no shelves yet. A manager can add them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch keine Regale. Die Hausleitung kann sie in den Einstellungen anlegen.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>ParcelWhoPage</name>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ist es?</translation>
     </message>
     <message>
         <source>Is no member any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist nicht mehr Mitglied</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2184,15 +2183,15 @@
     </message>
     <message>
         <source>Had a parcel lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekam kürzlich ein Paket</translation>
     </message>
     <message>
         <source>Type two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben tippen</translation>
     </message>
     <message>
         <source>Type the name on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Namen darauf</translation>
     </message>
     <message>
         <source>Nobody of that name</source>
@@ -2200,7 +2199,7 @@
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketannahme</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2208,19 +2207,19 @@
     </message>
     <message>
         <source>Carrier unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketdienst unbekannt</translation>
     </message>
     <message>
         <source>Looks like %1, but a digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach %1 aus, aber eine Ziffer stimmt nicht</translation>
     </message>
     <message>
         <source>A guess by the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Ziffern vermutet</translation>
     </message>
     <message>
         <source>Two letters are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben genügen</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2228,7 +2227,7 @@
     </message>
     <message>
         <source>Nobody we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Uns unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2239,39 +2238,39 @@
     </message>
     <message>
         <source>This parcel stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket steht hier</translation>
     </message>
     <message>
         <source>Tap your card to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Abholen Karte anlegen</translation>
     </message>
     <message>
         <source>Please wait at the desk. Nothing is left unattended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten Sie am Empfang. Nichts bleibt unbeaufsichtigt.</translation>
     </message>
     <message>
         <source>That parcel does not wait here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket wartet hier nicht mehr.</translation>
     </message>
     <message>
         <source>It is handed over with a card, or by reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben wird es mit einer Karte, oder vom Empfang.</translation>
     </message>
     <message>
         <source>Hold it to the reader. You are not checked in or out by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie sie an das Lesegerät. Das meldet Sie weder an noch ab.</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Behind the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Empfang</translation>
     </message>
     <message>
         <source>Say this at reception, if nobody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das am Empfang, wenn niemand kommt.</translation>
     </message>
     <message>
         <source>No card?</source>
@@ -2283,11 +2282,11 @@
     </message>
     <message>
         <source>I bring a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bringe ein Paket</translation>
     </message>
     <message>
         <source>We call reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir rufen den Empfang</translation>
     </message>
 </context>
 <context>
@@ -2324,60 +2323,60 @@
     <name>PrintDonePage</name>
     <message>
         <source>All of it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gedruckt</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n side(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Druckseite fertig</numerusform>
+            <numerusform>%1 von %n Druckseiten fertig</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kam heraus</translation>
     </message>
     <message numerus="yes">
         <source>%n side(s). Thank you, and see you soon.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Druckseite. Danke, und bis bald.</numerusform>
+            <numerusform>%n Druckseiten. Danke, und bis bald.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 For an hour you can print the rest here; the last sheet comes once more for free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Den Rest können Sie hier noch eine Stunde lang drucken; das letzte Blatt kommt gratis noch einmal.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht drucken</translation>
     </message>
     <message>
         <source>Print the rest, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest drucken, %1</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>what you paid</source>
-        <translation type="unfinished"></translation>
+        <source>paid</source>
+        <translation>bezahlt</translation>
     </message>
     <message>
         <source>back in your credit</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück im Guthaben</translation>
     </message>
 </context>
 <context>
     <name>PrintEntryPage</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Name and PIN</source>
@@ -2389,38 +2388,42 @@
     </message>
     <message>
         <source>You have no PIN yet, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch keine PIN, %1</translation>
     </message>
     <message>
         <source>Hold your card to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Ihre Karte an das Lesegerät</translation>
     </message>
     <message>
         <source>Your prints and your credit are for you alone. Reception can give you a PIN while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ausdrucke und Ihr Guthaben sind nur für Sie. Der Empfang kann Ihnen eine PIN geben, während Sie warten.</translation>
     </message>
     <message>
         <source>Then comes your PIN, and after it what waits to be printed, and your credit. This does not check you in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann folgt Ihre PIN, und danach, was zu drucken ist, und Ihr Guthaben. Das meldet Sie weder an noch ab.</translation>
+    </message>
+    <message>
+        <source>Then comes your PIN.</source>
+        <translation>Dann folgt Ihre PIN.</translation>
     </message>
 </context>
 <context>
     <name>PrintHistoryPage</name>
     <message>
         <source>+ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1</translation>
     </message>
     <message>
         <source>− %1</source>
-        <translation type="unfinished"></translation>
+        <translation>− %1</translation>
     </message>
     <message>
         <source>What happened to your credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Ihrem Guthaben geschah</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
@@ -2431,7 +2434,7 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Ask reception</source>
@@ -2469,11 +2472,11 @@
     </message>
     <message>
         <source>Then we show what waits for you, and your credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann zeigen wir, was auf Sie wartet, und Ihr Guthaben.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Your PIN, %1</source>
@@ -2484,63 +2487,63 @@
     <name>PrintPricesPage</name>
     <message>
         <source>What printing costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Drucken kostet</translation>
     </message>
     <message>
         <source>You see the price of every page before you print, and pay only for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen den Preis jeder Seite vor dem Drucken, und zahlen nur, was herauskommt.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Nobody has set a price yet. Reception can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Preis. Der Empfang kann ihn festlegen.</translation>
     </message>
 </context>
 <context>
     <name>PrintProgressPage</name>
     <message>
         <source>%1 As soon as that is seen to, it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sobald das behoben ist, geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>You pay only for what comes out. You can leave: we keep count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zahlen nur, was herauskommt. Sie können gehen: Wir zählen mit.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>%1, signed in with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit PIN angemeldet</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck stoppen</translation>
     </message>
     <message>
         <source>Done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fertig</translation>
     </message>
     <message numerus="yes">
         <source>%n print(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausdruck</numerusform>
+            <numerusform>%n Ausdrucke</numerusform>
         </translation>
     </message>
     <message>
         <source>Your print is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ausdruck ist unterwegs</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n side(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Druckseite fertig</numerusform>
+            <numerusform>%1 von %n Druckseiten fertig</numerusform>
         </translation>
     </message>
 </context>
@@ -2548,258 +2551,277 @@
     <name>PrintQuotePage</name>
     <message>
         <source>%1 You can print as soon as it is ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie können drucken, sobald er wieder bereit ist.</translation>
     </message>
     <message>
         <source>%1 is missing. Ask reception to top up, or print in mono.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlen. Lassen Sie am Empfang aufladen, oder drucken Sie S/W.</translation>
     </message>
     <message>
         <source>%1 is missing. Reception can top up while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlen. Der Empfang kann aufladen, während Sie warten.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Blatt</numerusform>
+            <numerusform>%n Blättern</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2, both sides. You pay only for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2, beidseitig. Sie zahlen nur, was herauskommt.</translation>
     </message>
     <message>
         <source>%1 on %2. You pay only for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2. Sie zahlen nur, was herauskommt.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>%1, signed in with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit PIN angemeldet</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Print now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt drucken</translation>
     </message>
 </context>
 <context>
     <name>PrintWalletPage</name>
     <message>
+        <source>You printed for %1 more than you had.</source>
+        <translation>Sie haben für %1 mehr gedruckt, als Sie hatten.</translation>
+    </message>
+    <message>
         <source>You printed for %1 more than you had. Your next top-up settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben für %1 mehr gedruckt, als Sie hatten. Die nächste Aufladung gleicht das aus.</translation>
     </message>
     <message>
         <source>%1 is missing for all of it. Reception can top up while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alles fehlen %1. Der Empfang kann aufladen, während Sie warten.</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis %2</translation>
     </message>
     <message>
         <source>Your prints and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ausdrucke und Ihr Guthaben</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>%1, signed in with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit PIN angemeldet</translation>
     </message>
     <message>
         <source>Print all, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles drucken, %1</translation>
     </message>
     <message>
         <source>Print now, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken, %1</translation>
     </message>
     <message>
         <source>Your credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Guthaben</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Waits to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Druck</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Zu drucken</translation>
     </message>
     <message numerus="yes">
         <source>%n print(s) on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausdruck unterwegs</numerusform>
+            <numerusform>%n Ausdrucke unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), printed already</source>
+        <translation>
+            <numerusform>Eine Seite, schon gedruckt</numerusform>
+            <numerusform>%n Seiten, schon gedruckt</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for you here. A document that you hand in stays for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wartet nichts auf Sie. Ein Dokument bleibt nach der Abgabe einen Tag.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here.</source>
+        <translation>Hier wartet nichts auf Sie.</translation>
     </message>
 </context>
 <context>
     <name>PrintWords</name>
     <message>
         <source>Paper is stuck in the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Drucker steckt Papier fest.</translation>
     </message>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat kein Papier mehr.</translation>
     </message>
     <message>
         <source>A door of the printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Drucker ist eine Klappe offen.</translation>
     </message>
     <message>
         <source>The printer is out of toner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat keinen Toner mehr.</translation>
     </message>
     <message>
         <source>The printer does not answer right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker antwortet gerade nicht.</translation>
     </message>
     <message>
         <source>The printer needs somebody to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand muss nach dem Drucker sehen.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gestoppt.</translation>
     </message>
     <message>
         <source>The printer did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nahm es nicht an.</translation>
     </message>
     <message>
         <source>The printer gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat aufgegeben.</translation>
     </message>
     <message>
         <source>Your credit has changed. This is what it costs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Guthaben hat sich geändert. So viel kostet es jetzt.</translation>
     </message>
     <message>
         <source>This price was shown a while ago. Here it is again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Preis stand schon eine Weile da. Hier ist er noch einmal.</translation>
     </message>
     <message>
         <source>This desk is on its own for the moment, so %1 can be printed here now. Reception can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platz ist gerade auf sich gestellt, darum kann hier jetzt für %1 gedruckt werden. Der Empfang kann helfen.</translation>
     </message>
     <message>
         <source>This desk is on its own for the moment, so nothing can be paid here. Please try again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platz ist gerade auf sich gestellt, darum kann hier nichts bezahlt werden. Bitte versuchen Sie es bald wieder.</translation>
     </message>
     <message>
         <source>That document is not here any more. Documents stay for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist nicht mehr hier. Dokumente bleiben einen Tag.</translation>
     </message>
     <message>
         <source>That print cannot go on any more. Please print it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Druck kann nicht weitergehen. Bitte drucken Sie neu.</translation>
     </message>
     <message>
         <source>Nobody has set a price for these pages yet. Reception can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Seiten gibt es noch keinen Preis. Der Empfang kann ihn festlegen.</translation>
     </message>
     <message>
         <source>The printer needs somebody to look at it. Nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand muss nach dem Drucker sehen. Bezahlt wurde nichts.</translation>
     </message>
     <message>
         <source>From your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrem Tarif</translation>
     </message>
     <message>
         <source>From your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Firma</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes</translation>
     </message>
     <message>
         <source>A page in mono, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite schwarz-weiß, A4</translation>
     </message>
     <message>
         <source>A page in colour, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite in Farbe, A4</translation>
     </message>
     <message>
         <source>A page in mono, A3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite schwarz-weiß, A3</translation>
     </message>
     <message>
         <source>A page in colour, A3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite in Farbe, A3</translation>
     </message>
     <message>
         <source>You topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben aufgeladen</translation>
     </message>
     <message>
         <source>A top-up was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufladung wurde zurückgenommen</translation>
     </message>
     <message>
         <source>From your plan, for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrem Tarif, für einen Monat</translation>
     </message>
     <message>
         <source>Put right by reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Empfang berichtigt</translation>
     </message>
     <message>
         <source>On its way. You pay for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs. Sie zahlen, was herauskommt.</translation>
     </message>
     <message>
         <source>Nothing came out: all of it is back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kam heraus: Alles ist wieder da. %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n side(s) came out. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Druckseite kam heraus. %2</numerusform>
+            <numerusform>%1 von %n Druckseiten kamen heraus. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n side(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Druckseite gedruckt</numerusform>
+            <numerusform>%n Druckseiten gedruckt</numerusform>
         </translation>
     </message>
 </context>
@@ -3021,27 +3043,31 @@
     </message>
     <message>
         <source>The desk, right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade jetzt</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Notfallliste: 3&#xa0;s halten</translation>
     </message>
     <message>
         <source>Take in parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete annehmen</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3055,23 +3081,23 @@
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>guest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast von %1</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>seit gestern</translation>
     </message>
     <message>
         <source>They have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist gegangen</translation>
     </message>
     <message>
         <source>Nobody is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist da.</translation>
     </message>
 </context>
 <context>
@@ -3082,22 +3108,22 @@
     </message>
     <message numerus="yes">
         <source>To keep you safe, the PIN rests for %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu Ihrem Schutz ruht die PIN %n Minute.</numerusform>
+            <numerusform>Zu Ihrem Schutz ruht die PIN %n Minuten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The board is for the people of the house. A manager can let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersicht ist für das Team des Hauses. Die Hausleitung kann Ihnen Zugang geben.</translation>
     </message>
     <message>
         <source>Then the staff board opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann öffnet sich die Team-Übersicht.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>That was me leaving</source>
@@ -3112,360 +3138,360 @@
     <name>StaffTasksPage</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr zu tun.</translation>
     </message>
 </context>
 <context>
     <name>StaffUndoPage</name>
     <message>
         <source>The last five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten fünf Minuten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Nothing happened here in the last five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten fünf Minuten ist hier nichts geschehen.</translation>
     </message>
 </context>
 <context>
     <name>StaffWaitingPage</name>
     <message>
         <source>Waiting guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Gäste</translation>
     </message>
     <message>
         <source>for %1, coming</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1, kommt</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message>
         <source>They met</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet.</translation>
     </message>
 </context>
 <context>
     <name>StaffWords</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruf %1</translation>
     </message>
     <message>
         <source>%1 left without a tap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ging ohne Abmelden</translation>
     </message>
     <message>
         <source>In since %1, closed in the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Da seit %1, nachts beendet</translation>
     </message>
     <message>
         <source>Parcel %1 left twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket %1 ging zweimal hinaus</translation>
     </message>
     <message>
         <source>Two people took it, by our books. Please ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unseren Büchern nahmen es zwei Personen mit. Bitte fragen Sie beide.</translation>
     </message>
     <message>
         <source>%1 is below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unter null</translation>
     </message>
     <message>
         <source>By %1: credit was spent at two desks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1: Guthaben wurde an zwei Plätzen zugleich verbraucht.</translation>
     </message>
     <message>
         <source>Somebody asks for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand fragt nach Ihnen</translation>
     </message>
     <message>
         <source>A card that was reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine als verloren gemeldete Karte</translation>
     </message>
     <message>
         <source>A card that was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ersetzte Karte</translation>
     </message>
     <message>
         <source>A card nobody here knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte, die hier niemand kennt</translation>
     </message>
     <message>
         <source>A membership that rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ruhende Mitgliedschaft</translation>
     </message>
     <message>
         <source>A code nobody here knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code, den hier niemand kennt</translation>
     </message>
     <message>
         <source>An invitation that does not open today</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einladung, die heute nicht gilt</translation>
     </message>
     <message>
         <source>Something did not go at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging an diesem Platz nicht</translation>
     </message>
     <message>
         <source>This credit was spent already. It cannot be taken back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Guthaben ist schon verbraucht. Ganz lässt es sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr rückgängig zu machen.</translation>
     </message>
     <message>
         <source>%1 signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich angemeldet</translation>
     </message>
     <message>
         <source>%1 came in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam herein</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ging</translation>
     </message>
     <message>
         <source>%1 was met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde empfangen</translation>
     </message>
     <message>
         <source>%1 was added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde eingetragen</translation>
     </message>
     <message>
         <source>%1 topped up credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat aufgeladen</translation>
     </message>
     <message>
         <source>A parcel for %1 was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket für %1 wurde angenommen</translation>
     </message>
     <message>
         <source>Parcels of %1 were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete an %1 übergeben</translation>
     </message>
     <message>
         <source>%1 was given a card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Karte bekommen</translation>
     </message>
     <message>
         <source>%1 set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine PIN gesetzt</translation>
     </message>
     <message>
         <source>A card of %1 was reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte von %1 wurde als verloren gemeldet</translation>
     </message>
     <message>
         <source>A card of %1 was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte von %1 ist wieder da</translation>
     </message>
     <message>
         <source>A card of %1 was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte von %1 wurde eingezogen</translation>
     </message>
     <message>
         <source>The membership of %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitgliedschaft von %1 wurde geändert</translation>
     </message>
     <message>
         <source>Credit was topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben wurde aufgeladen</translation>
     </message>
     <message>
         <source>Credit was paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben wurde zurückgezahlt</translation>
     </message>
     <message>
         <source>Credit was put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben wurde berichtigt</translation>
     </message>
     <message>
         <source>The drawer was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse wurde gezählt</translation>
     </message>
     <message>
         <source>Something was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wurde gedruckt</translation>
     </message>
     <message>
         <source>Settings were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen wurden geändert</translation>
     </message>
     <message>
         <source>A parcel was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket wurde angenommen</translation>
     </message>
     <message>
         <source>Parcels were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete wurden übergeben</translation>
     </message>
     <message>
         <source>A parcel was sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket ging zurück</translation>
     </message>
     <message>
         <source>A parcel was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket wurde umgestellt</translation>
     </message>
     <message>
         <source>A call was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ruf wurde beantwortet</translation>
     </message>
     <message>
         <source>Something was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wurde geändert</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache wartet hier.</numerusform>
+            <numerusform>%n Sachen warten hier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait here, the oldest for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache wartet hier, schon %1.</numerusform>
+            <numerusform>%n Sachen warten hier, die älteste schon %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>This desk works alone. Everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platz arbeitet allein. Alles bleibt hier.</translation>
     </message>
     <message>
         <source>The desk is asking the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz fragt gerade die Zentrale.</translation>
     </message>
     <message>
         <source>The office is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale ist da.</translation>
     </message>
     <message>
         <source>Everything has arrived, last at %1. Nothing is waiting here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist angekommen, zuletzt um %1. Hier wartet nichts.</translation>
     </message>
     <message>
         <source>The office is out of reach. Work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale ist nicht erreichbar. Die Arbeit geht weiter.</translation>
     </message>
     <message>
         <source>The office does not know this desk any more. Please pair it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale kennt diesen Platz nicht mehr. Bitte koppeln Sie ihn neu.</translation>
     </message>
     <message>
         <source>The clock of this desk is wrong. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Platzes geht falsch. Bitte stellen Sie sie.</translation>
     </message>
     <message>
         <source>The office did not take what this desk sent. Please tell whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale nahm nicht an, was dieser Platz schickte. Bitte sagen Sie es der Person, die ihn betreut.</translation>
     </message>
     <message>
         <source>Works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet allein</translation>
     </message>
     <message numerus="yes">
         <source>%n not uploaded, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht übertragen, %1</numerusform>
+            <numerusform>%n nicht übertragen, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not uploaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht übertragen</numerusform>
+            <numerusform>%n nicht übertragen</numerusform>
         </translation>
     </message>
     <message>
         <source>All uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles übertragen</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nachsehen</translation>
     </message>
 </context>
 <context>
     <name>TopUpDonePage</name>
     <message>
         <source>Some of it was printed with already, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil davon ist schon verdruckt, darum geht es nicht zurück.</translation>
     </message>
     <message>
         <source>This can no longer be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr rückgängig machen.</translation>
     </message>
     <message>
         <source>Receipt %1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1 ist fertig</translation>
     </message>
     <message>
         <source>It lies in the folder of receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt im Ordner der Belege.</translation>
     </message>
     <message>
         <source>There is no receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Beleg</translation>
     </message>
     <message>
         <source>The money is noted all the same. The number is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld ist trotzdem notiert. Die Nummer ist %1.</translation>
     </message>
     <message>
         <source>The receipt is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg entsteht gerade</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -3473,19 +3499,19 @@
     </message>
     <message>
         <source>%1 is paid back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 zurückgezahlt</translation>
     </message>
     <message>
         <source>%1 in cash from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bar von %2</translation>
     </message>
     <message>
         <source>%1 by card from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Karte von %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3493,62 +3519,66 @@
     </message>
     <message>
         <source>credit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben jetzt</translation>
     </message>
 </context>
 <context>
     <name>TopUpPage</name>
     <message>
         <source>%1 topped up %2 just now. Once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat gerade eben %2 aufgeladen. Noch einmal?</translation>
     </message>
     <message>
         <source>%1 topped up %2 a moment ago. Once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat vor einem Moment %2 aufgeladen. Noch einmal?</translation>
     </message>
     <message>
         <source>That is more than anybody pays in at once. Please look at the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel zahlt niemand auf einmal ein. Bitte prüfen Sie den Betrag.</translation>
     </message>
     <message>
-        <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
     </message>
     <message>
-        <source>Take a card</source>
-        <translation type="unfinished"></translation>
+        <source>Take it</source>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Yes, %1 once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, noch einmal %1</translation>
     </message>
     <message>
         <source>Take %1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bar annehmen</translation>
     </message>
     <message>
         <source>Take %1 by card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per Karte annehmen</translation>
     </message>
     <message>
         <source>Top up for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufladen für %1</translation>
     </message>
     <message>
         <source>%1 below zero. What comes in settles that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter null. Was eingezahlt wird, gleicht zuerst das aus.</translation>
     </message>
     <message>
         <source>Credit now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Notfallliste: 3&#xa0;s halten</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
 </context>
 <context>
@@ -3596,19 +3626,19 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Collect, or drop off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen oder abgeben</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Credit and held prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben und Ausdrucke</translation>
     </message>
     <message>
         <source>I have a code</source>

@@ -5,55 +5,55 @@
     <name>CameraPage</name>
     <message>
         <source>Show your code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre su código a la cámara</translation>
     </message>
     <message>
         <source>No code seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ve ningún código</translation>
     </message>
     <message>
         <source>The camera cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no está disponible</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se graba nada.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la cámara</translation>
     </message>
     <message numerus="yes">
         <source>seconds, then the camera is off</source>
         <extracomment>stands behind the number, which is written larger</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>segundo y la cámara se apaga</numerusform>
+            <numerusform>segundos y la cámara se apaga</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold the code into the square, about a hand’s length away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el código en el cuadro, a un palmo más o menos.</translation>
     </message>
     <message>
         <source>Is it on a telephone? Turn up its light.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está en un teléfono? Suba el brillo.</translation>
     </message>
     <message>
         <source>The camera is off. It saw no code in twenty seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está apagada. No vio ningún código en veinte segundos.</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una invitación</translation>
     </message>
     <message>
         <source>I am visiting</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Hold it to the scanner, or type its six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acérquela al escáner o escriba sus seis cifras.</translation>
     </message>
     <message>
         <source>Give your name and your host: it takes less than a minute.</source>
@@ -73,56 +73,56 @@
     </message>
     <message>
         <source>Use your card, or your name and PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use su tarjeta, o su nombre y su PIN.</translation>
     </message>
 </context>
 <context>
     <name>CollectPage</name>
     <message>
         <source>They wait here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo vuelve a esperarle aquí</translation>
     </message>
     <message>
         <source>Thank you, %1. The rest waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias, %1. El resto espera aquí.</translation>
     </message>
     <message>
         <source>Thank you, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias, %1</translation>
     </message>
     <message>
         <source>Nothing waits for you, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada para usted, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le espera %n paquete</numerusform>
+            <numerusform>Le esperan %n paquetes</numerusform>
         </translation>
     </message>
     <message>
         <source>One of them was taken meanwhile. These still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno ya se recogió entretanto. Estos siguen esperando.</translation>
     </message>
     <message>
         <source>That is more than five minutes ago. Reception can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace más de cinco minutos de eso. En recepción pueden ayudarle.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) handed over to you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se le ha entregado %n paquete.</numerusform>
+            <numerusform>Se le han entregado %n paquetes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them from the shelf. Touch what you leave here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómelos del estante. Toque lo que deja aquí.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -130,15 +130,15 @@
     </message>
     <message>
         <source>Perishable. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perecedero. %1</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Back</source>
@@ -150,19 +150,19 @@
     </message>
     <message>
         <source>I have them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tengo todos</translation>
     </message>
     <message>
         <source>I have these</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo estos</translation>
     </message>
     <message>
         <source>Behind the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de recepción</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>The staff board opens with your card: hold it to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel del equipo se abre con su tarjeta: acérquela al lector.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are here for you today.</source>
@@ -274,33 +274,33 @@
     </message>
     <message numerus="yes">
         <source>%n parcel(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera %n paquete</numerusform>
+            <numerusform>Esperan %n paquetes</numerusform>
         </translation>
     </message>
     <message>
         <source>Behind the desk, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de recepción, desde las %1</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) wait to be printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n document(s) to print</source>
+        <translation>
+            <numerusform>%n documento por imprimir</numerusform>
+            <numerusform>%n documentos por imprimir</numerusform>
         </translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>At %1</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el panel</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -354,45 +354,49 @@
     <name>DrawerPage</name>
     <message>
         <source>The first count: from now on we can compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer recuento: desde ahora podemos comparar.</translation>
     </message>
     <message>
         <source>That is exactly what should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es justo lo que debe haber.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan %1.</translation>
     </message>
     <message>
         <source>%1 more than should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más de lo que debe haber.</translation>
     </message>
     <message numerus="yes">
         <source>%n top-up(s) in cash so far, and it was never counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recarga en efectivo hasta ahora, y nunca se ha contado.</numerusform>
+            <numerusform>%n recargas en efectivo hasta ahora, y nunca se ha contado.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja nunca se ha contado.</translation>
     </message>
     <message numerus="yes">
         <source>%1 should be there, with %n top-up(s) in cash since %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Debe haber %1, con %n recarga en efectivo desde el %2.</numerusform>
+            <numerusform>Debe haber %1, con %n recargas en efectivo desde el %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The count is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento está anotado</translation>
     </message>
     <message>
         <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar la caja</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Evacuación: mantener 3&#xa0;s</translation>
     </message>
     <message>
         <source>Back</source>
@@ -404,23 +408,27 @@
     </message>
     <message>
         <source>Note the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar recuento</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>In the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>En la caja</translation>
     </message>
     <message>
         <source>A sheet of it lies in the folder of receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una hoja en la carpeta de recibos.</translation>
     </message>
     <message>
         <source>There is no sheet of it, but it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay hoja, pero queda anotado.</translation>
     </message>
     <message>
         <source>A sheet of it is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estamos haciendo la hoja.</translation>
     </message>
 </context>
 <context>
@@ -469,15 +477,15 @@
     </message>
     <message>
         <source>Your six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus seis cifras</translation>
     </message>
     <message>
         <source>Of your invitation, or of your badge when you leave. You can also hold the code to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las de su invitación, o las de su credencial al salir. También puede acercar el código al escáner.</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código</translation>
     </message>
     <message>
         <source>Or hold the code on your badge to the scanner.</source>
@@ -684,7 +692,7 @@
     </message>
     <message>
         <source>I have an invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo un código de invitación</translation>
     </message>
     <message>
         <source>I am leaving</source>
@@ -733,253 +741,253 @@
     <name>HouseEditPage</name>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el panel</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>HousePage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el panel</translation>
     </message>
     <message>
         <source>Add a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir estante</translation>
     </message>
     <message>
         <source>Add a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir plan</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir norma</translation>
     </message>
     <message>
         <source>These count from the next start of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valdrá desde el próximo inicio de este terminal.</translation>
     </message>
     <message>
         <source>A logo is added on the office&apos;s page, or with the settings command.</source>
-        <translation type="unfinished"></translation>
+        <translation>El logotipo se añade en la página de la oficina central, o con la orden «settings».</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteriores</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>%1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 de %3</translation>
     </message>
 </context>
 <context>
     <name>HouseWords</name>
     <message>
         <source>The space</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Prices of printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios de impresión</translation>
     </message>
     <message>
         <source>Shelves for parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Estantes de paquetes</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes</translation>
     </message>
     <message>
         <source>House rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Normas de la casa</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Este terminal</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Name of the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del espacio</translation>
     </message>
     <message>
         <source>Meeting point after an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de encuentro tras una alarma</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <source>Days that guests&apos; words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que se guardan los datos de visitas</translation>
     </message>
     <message>
         <source>Printing while the line is down, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión sin conexión, máximo</translation>
     </message>
     <message>
         <source>No printing while the line is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión no se imprime</translation>
     </message>
     <message>
         <source>A4, mono</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, blanco y negro</translation>
     </message>
     <message>
         <source>A4, colour</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, color</translation>
     </message>
     <message>
         <source>A3, mono</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, blanco y negro</translation>
     </message>
     <message>
         <source>A3, colour</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, color</translation>
     </message>
     <message>
         <source>Label of the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta del estante</translation>
     </message>
     <message>
         <source>Parcels that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes que caben</translation>
     </message>
     <message>
         <source>For large parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Para paquetes grandes</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de uso</translation>
     </message>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del plan</translation>
     </message>
     <message>
         <source>Price a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio al mes</translation>
     </message>
     <message>
         <source>Days a month, 0 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Días al mes, 0 para todos</translation>
     </message>
     <message>
         <source>Printing credit a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo de impresión al mes</translation>
     </message>
     <message>
         <source>Not offered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se ofrece</translation>
     </message>
     <message>
         <source>The rule in two words</source>
-        <translation type="unfinished"></translation>
+        <translation>La norma en dos palabras</translation>
     </message>
     <message>
         <source>The rule in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>La norma en una frase</translation>
     </message>
     <message>
         <source>Diagonal of the screen, inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonal de la pantalla, pulgadas</translation>
     </message>
     <message>
         <source>Width x height of the screen, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho x alto de la pantalla, mm</translation>
     </message>
     <message>
         <source>Colours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la pantalla</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Camera for codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara para códigos</translation>
     </message>
     <message>
         <source>Write it like 9:00-18:00, or 9-12, 14-18. Leave it empty for a day that is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como 9:00-18:00, o 9-12, 14-18. Déjelo vacío si ese día está cerrado.</translation>
     </message>
     <message>
         <source>Write it like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como Europe/Berlin.</translation>
     </message>
     <message>
         <source>Write three capital letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba tres letras mayúsculas, como EUR.</translation>
     </message>
     <message>
         <source>Each shelf needs a short label of its own, such as B-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada estante necesita su propia etiqueta corta, como B-2.</translation>
     </message>
     <message>
         <source>Write it like 476 x 268, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como 476 x 268, o déjelo vacío.</translation>
     </message>
     <message>
         <source>It needs at least one letter, and at most 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta al menos una letra, y 80 como máximo.</translation>
     </message>
     <message>
         <source>That cannot be used here. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se puede usar aquí. Revíselo otra vez, por favor.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -987,39 +995,39 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Petróleo</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marrón</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladrillo</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta</translation>
     </message>
 </context>
 <context>
@@ -1058,67 +1066,50 @@
 </context>
 <context>
     <name>KBoardBrief</name>
-    <message numerus="yes">
-        <source>%n guest(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
     </message>
     <message>
-        <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look into</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>In now</source>
+        <translation>Dentro ahora</translation>
     </message>
     <message>
-        <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <source>To do</source>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>The shelves are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estantes están vacíos</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s), some shelves are full</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquete, hay estantes llenos</numerusform>
+            <numerusform>%n paquetes, hay estantes llenos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) on the shelves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquete en los estantes</numerusform>
+            <numerusform>%n paquetes en los estantes</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,13 +1117,13 @@
     <name>KBoardSheets</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visita</numerusform>
+            <numerusform>%n visitas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1144,27 +1135,27 @@
     </message>
     <message>
         <source>for %1, coming</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1, ya viene</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada pendiente.</translation>
     </message>
     <message>
         <source>In now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro ahora</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1172,40 +1163,40 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
         </translation>
     </message>
     <message>
         <source>guest, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>visita, %1</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ver todo (%n)</numerusform>
+            <numerusform>Ver todo (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Estantes</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquete</numerusform>
+            <numerusform>%n paquetes</numerusform>
         </translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Exchange with the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio con la oficina central</translation>
     </message>
 </context>
 <context>
@@ -1390,67 +1381,75 @@
     <name>KPrintSheet</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>B/N</translation>
     </message>
 </context>
 <context>
     <name>KPrintSum</name>
     <message>
         <source>One copy less</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia menos</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia</numerusform>
+            <numerusform>%n copias</numerusform>
         </translation>
     </message>
     <message>
         <source>One copy more</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia más</translation>
     </message>
     <message numerus="yes">
         <source>%n colour page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página en color</numerusform>
+            <numerusform>%n páginas en color</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mono page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página en B/N</numerusform>
+            <numerusform>%n páginas en B/N</numerusform>
         </translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
     </message>
     <message>
         <source>Credit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo actual</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
-        <source>Print in colour after all</source>
-        <translation type="unfinished"></translation>
+        <source>In colour after all</source>
+        <translation>Mejor en color</translation>
+    </message>
+    <message>
+        <source>All in mono, %1</source>
+        <translation>Todo en B/N, %1</translation>
     </message>
     <message>
         <source>Print all in mono, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en B/N, %1</translation>
     </message>
 </context>
 <context>
@@ -1468,60 +1467,60 @@
     </message>
     <message>
         <source>That parcel was handed over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese paquete ya se entregó.</translation>
     </message>
     <message>
         <source>That is more than five minutes ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace más de cinco minutos de eso.</translation>
     </message>
     <message>
         <source>The label is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta está lista.</translation>
     </message>
     <message>
         <source>The label could not be made. Write %1 on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay etiqueta. Escriba %1 encima, por favor.</translation>
     </message>
     <message>
         <source>This round</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tanda</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n listo</numerusform>
+            <numerusform>%n listos</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último</translation>
     </message>
 </context>
 <context>
     <name>KShelves</name>
     <message>
         <source>No shelves are named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay estantes con nombre.</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>lleno</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
 </context>
 <context>
     <name>KShowCode</name>
     <message>
         <source>Show a code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un código a la cámara</translation>
     </message>
     <message>
         <source>Show a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar código</translation>
     </message>
 </context>
 <context>
@@ -1539,7 +1538,7 @@
     <name>KStaffPage</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1547,11 +1546,11 @@
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuación: mantener 3&#xa0;s</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el panel</translation>
     </message>
 </context>
 <context>
@@ -1583,97 +1582,97 @@
     <name>MemberCardPage</name>
     <message>
         <source>A card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de %1</translation>
     </message>
     <message>
         <source>Reported lost: nobody can come in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarada perdida: nadie puede entrar con ella.</translation>
     </message>
     <message>
         <source>In use since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso desde el %1.</translation>
     </message>
     <message>
         <source>Replace it with a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla por otra tarjeta</translation>
     </message>
     <message>
         <source>It was found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aparecido</translation>
     </message>
     <message>
         <source>It was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido</translation>
     </message>
     <message>
         <source>Withdraw it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarla del todo</translation>
     </message>
 </context>
 <context>
     <name>MemberChoicePage</name>
     <message>
         <source>Which company?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué empresa?</translation>
     </message>
     <message>
         <source>Which plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué plan?</translation>
     </message>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empresa</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plan</translation>
     </message>
 </context>
 <context>
     <name>MemberIssuePage</name>
     <message>
         <source>%1 has a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene una tarjeta nueva</translation>
     </message>
     <message>
         <source>Hold the new card to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerque la tarjeta nueva al lector</translation>
     </message>
     <message>
         <source>Hold another card to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerque otra tarjeta al lector</translation>
     </message>
     <message>
         <source>It works at once. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona desde ya. La antigua ya no abre nada.</translation>
     </message>
     <message>
         <source>It works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona desde ya.</translation>
     </message>
     <message>
         <source>This card is %1&apos;s already. It needs no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta ya es de %1. No hace falta otra.</translation>
     </message>
     <message>
         <source>%1 reported this card lost. Withdraw it there first, then it can be given to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 declaró perdida esta tarjeta. Retírela primero allí y luego podrá darse a otra persona.</translation>
     </message>
     <message>
         <source>This card belongs to %1. Withdraw it there first, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta pertenece a %1. Retírela primero allí o tome otra.</translation>
     </message>
     <message>
         <source>That was a printed code. A card is what members keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era un código impreso. Los miembros llevan una tarjeta.</translation>
     </message>
     <message>
         <source>The old one is withdrawn with the same touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La antigua se retira con el mismo gesto.</translation>
     </message>
     <message>
         <source>It is for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es para %1.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1681,22 +1680,22 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
     <name>MemberNamePage</name>
     <message>
         <source>Who is new here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién se incorpora?</translation>
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuación: mantener 3&#xa0;s</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el panel</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1708,62 +1707,62 @@
     </message>
     <message>
         <source>A name has at least one letter. Please type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene al menos una letra. Escríbalo, por favor.</translation>
     </message>
 </context>
 <context>
     <name>MemberPage</name>
     <message>
         <source>%1 is a member now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya es miembro.</translation>
     </message>
     <message>
         <source>The new PIN of %1 works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo PIN de %1 vale desde ahora.</translation>
     </message>
     <message>
         <source>Nobody can come in with this card any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya nadie puede entrar con esta tarjeta.</translation>
     </message>
     <message>
         <source>The card works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta vuelve a funcionar.</translation>
     </message>
     <message>
         <source>The card opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta ya no abre nada aquí.</translation>
     </message>
     <message>
         <source>The membership rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>La membresía está en pausa.</translation>
     </message>
     <message>
         <source>The membership goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La membresía continúa.</translation>
     </message>
     <message>
         <source>The membership has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La membresía ha terminado.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Only a manager can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede hacerlo un responsable.</translation>
     </message>
     <message>
         <source>Membership rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Membresía en pausa</translation>
     </message>
     <message>
         <source>Membership ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Membresía terminada</translation>
     </message>
     <message>
         <source>Paid, with no end</source>
@@ -1775,137 +1774,137 @@
     </message>
     <message>
         <source>Manager of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de la casa</translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Is in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dentro</translation>
     </message>
     <message>
         <source>Is not in</source>
-        <translation type="unfinished"></translation>
+        <translation>No está</translation>
     </message>
     <message>
         <source>Credit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo %1</translation>
     </message>
     <message>
         <source>Card since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta desde el %1</translation>
     </message>
     <message>
         <source>reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>declarada perdida</translation>
     </message>
     <message>
         <source>Give a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar una tarjeta</translation>
     </message>
     <message>
         <source>Give another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otra tarjeta</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un PIN</translation>
     </message>
     <message>
         <source>Set another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner otro PIN</translation>
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar</translation>
     </message>
     <message>
         <source>Let the membership rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la membresía</translation>
     </message>
     <message>
         <source>Let the membership go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar la membresía</translation>
     </message>
     <message>
         <source>End the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la membresía</translation>
     </message>
 </context>
 <context>
     <name>MemberPinPage</name>
     <message>
         <source>That one is guessed first. Please choose six digits without a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el primero que se adivina. Elija seis cifras sin patrón, por favor.</translation>
     </message>
     <message>
         <source>These were two different ones. Please begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eran dos distintos. Empiece de nuevo, por favor.</translation>
     </message>
     <message>
         <source>The same six digits, so that we know it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas seis cifras, para conocerlas bien.</translation>
     </message>
     <message>
         <source>Please let %1 type it. Nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que %1 lo escriba. Nadie más necesita conocerlo.</translation>
     </message>
     <message>
         <source>Once more, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez, por favor</translation>
     </message>
     <message>
         <source>A PIN of six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN de seis cifras</translation>
     </message>
 </context>
 <context>
     <name>MemberSearchPage</name>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay nada que deshacer.</translation>
     </message>
     <message>
         <source>This member is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este miembro ya no está aquí.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuación: mantener 3&#xa0;s</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el panel</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir miembro</translation>
     </message>
     <message>
         <source>Two letters of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras del nombre</translation>
     </message>
     <message>
         <source>Membership rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Membresía en pausa</translation>
     </message>
     <message>
         <source>Membership ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Membresía terminada</translation>
     </message>
     <message>
         <source>Nobody of that name. You can add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie con ese nombre. Puede darle de alta.</translation>
     </message>
 </context>
 <context>
@@ -1954,31 +1953,31 @@
     <name>ParcelInPage</name>
     <message>
         <source>It is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí</translation>
     </message>
     <message>
         <source>Scan the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el paquete</translation>
     </message>
     <message>
         <source>This is not the code of a parcel. Scan the bar code beside the address, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el código de un paquete. Escanee el código de barras junto a la dirección o escriba el número.</translation>
     </message>
     <message>
         <source>This is no parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un paquete.</translation>
     </message>
     <message>
         <source>Scan the parcel, or type the number on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el paquete o escriba su número.</translation>
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir paquete</translation>
     </message>
     <message>
         <source>Scan the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear el siguiente</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1986,62 +1985,62 @@
     </message>
     <message>
         <source>Or type the number</source>
-        <translation type="unfinished"></translation>
+        <translation>O escriba el número</translation>
     </message>
     <message>
         <source>Number on the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del paquete</translation>
     </message>
     <message>
         <source>It waits on no shelf since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera sin estante desde las %1</translation>
     </message>
     <message>
         <source>On %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 desde las %2</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1</translation>
     </message>
     <message>
         <source>This is another parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Es otro paquete</translation>
     </message>
     <message>
         <source>It has no number</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene número</translation>
     </message>
 </context>
 <context>
     <name>ParcelPutPage</name>
     <message>
         <source>Perishable</source>
-        <translation type="unfinished"></translation>
+        <translation>Perecedero</translation>
     </message>
     <message>
         <source>Oversize</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy grande</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
     </message>
     <message>
         <source>Customs due</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga aduana</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>No member any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es miembro</translation>
     </message>
     <message>
         <source>Nobody we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie conocido</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2049,134 +2048,134 @@
     </message>
     <message>
         <source>Next to their other parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a su otro paquete</translation>
     </message>
     <message>
         <source>On the floor, where large things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>En el suelo, con lo grande</translation>
     </message>
     <message>
         <source>No shelf has room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún estante tiene sitio</translation>
     </message>
     <message>
         <source>The shelf you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>El estante elegido</translation>
     </message>
     <message>
         <source>The shelf with most room</source>
-        <translation type="unfinished"></translation>
+        <translation>El estante con más sitio</translation>
     </message>
     <message>
         <source>Keep it behind the desk, or choose a shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo detrás de recepción o elija un estante.</translation>
     </message>
     <message>
         <source>It is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Está lleno</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sitio libre</numerusform>
+            <numerusform>%n sitios libres</numerusform>
         </translation>
     </message>
     <message>
         <source>Where does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde va?</translation>
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir paquete</translation>
     </message>
     <message>
         <source>The next one is scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente está escaneado</translation>
     </message>
     <message>
         <source>Leave this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar este</translation>
     </message>
     <message>
         <source>Put on %1, next parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1, siguiente paquete</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibirlo</translation>
     </message>
     <message>
         <source>Put on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar en %1</translation>
     </message>
     <message>
         <source>Carrier unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportista desconocido</translation>
     </message>
     <message>
         <source>Looks like %1, but a digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece %1, pero hay una cifra que no cuadra</translation>
     </message>
     <message>
         <source>A guess by the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuesto por las cifras</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
     <name>ParcelShelfPage</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelo</translation>
     </message>
     <message numerus="yes">
         <source>%n here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aquí</numerusform>
+            <numerusform>%n aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleno</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un estante</translation>
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir paquete</translation>
     </message>
     <message>
         <source>This space has no shelves yet. A manager can add them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio aún no tiene estantes. Un responsable puede añadirlos en los ajustes.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>ParcelWhoPage</name>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién es?</translation>
     </message>
     <message>
         <source>Is no member any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es miembro</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2184,15 +2183,15 @@
     </message>
     <message>
         <source>Had a parcel lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuvo un paquete hace poco</translation>
     </message>
     <message>
         <source>Type two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dos letras</translation>
     </message>
     <message>
         <source>Type the name on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre que lleva</translation>
     </message>
     <message>
         <source>Nobody of that name</source>
@@ -2200,7 +2199,7 @@
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir paquete</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2208,19 +2207,19 @@
     </message>
     <message>
         <source>Carrier unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportista desconocido</translation>
     </message>
     <message>
         <source>Looks like %1, but a digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece %1, pero hay una cifra que no cuadra</translation>
     </message>
     <message>
         <source>A guess by the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuesto por las cifras</translation>
     </message>
     <message>
         <source>Two letters are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan dos letras</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2228,7 +2227,7 @@
     </message>
     <message>
         <source>Nobody we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie conocido</translation>
     </message>
 </context>
 <context>
@@ -2239,39 +2238,39 @@
     </message>
     <message>
         <source>This parcel stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete está aquí</translation>
     </message>
     <message>
         <source>Tap your card to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerque su tarjeta para recoger</translation>
     </message>
     <message>
         <source>Please wait at the desk. Nothing is left unattended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere en recepción, por favor. Nada se deja sin vigilancia.</translation>
     </message>
     <message>
         <source>That parcel does not wait here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese paquete ya no espera aquí.</translation>
     </message>
     <message>
         <source>It is handed over with a card, or by reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrega con una tarjeta, o en recepción.</translation>
     </message>
     <message>
         <source>Hold it to the reader. You are not checked in or out by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acérquela al lector. No registra su entrada ni su salida.</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Behind the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de recepción</translation>
     </message>
     <message>
         <source>Say this at reception, if nobody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga esto en recepción, si no viene nadie.</translation>
     </message>
     <message>
         <source>No card?</source>
@@ -2283,11 +2282,11 @@
     </message>
     <message>
         <source>I bring a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Traigo un paquete</translation>
     </message>
     <message>
         <source>We call reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisamos a recepción</translation>
     </message>
 </context>
 <context>
@@ -2324,60 +2323,60 @@
     <name>PrintDonePage</name>
     <message>
         <source>All of it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está impreso</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n side(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Caras impresas: %1 de %n</numerusform>
+            <numerusform>Caras impresas: %1 de %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing came out</source>
-        <translation type="unfinished"></translation>
+        <translation>No salió nada</translation>
     </message>
     <message numerus="yes">
         <source>%n side(s). Thank you, and see you soon.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cara. Gracias, y hasta pronto.</numerusform>
+            <numerusform>%n caras. Gracias, y hasta pronto.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 For an hour you can print the rest here; the last sheet comes once more for free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Durante una hora puede imprimir el resto aquí; la última hoja sale otra vez gratis.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Print the rest, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el resto, %1</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
     <message>
-        <source>what you paid</source>
-        <translation type="unfinished"></translation>
+        <source>paid</source>
+        <translation>pagado</translation>
     </message>
     <message>
         <source>back in your credit</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto a su saldo</translation>
     </message>
 </context>
 <context>
     <name>PrintEntryPage</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Name and PIN</source>
@@ -2389,38 +2388,42 @@
     </message>
     <message>
         <source>You have no PIN yet, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene PIN, %1</translation>
     </message>
     <message>
         <source>Hold your card to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerque su tarjeta al lector</translation>
     </message>
     <message>
         <source>Your prints and your credit are for you alone. Reception can give you a PIN while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus impresiones y su saldo son solo para usted. En recepción pueden darle un PIN mientras espera.</translation>
     </message>
     <message>
         <source>Then comes your PIN, and after it what waits to be printed, and your credit. This does not check you in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después viene su PIN, y luego lo que hay por imprimir y su saldo. Esto no registra su entrada ni su salida.</translation>
+    </message>
+    <message>
+        <source>Then comes your PIN.</source>
+        <translation>Después viene su PIN.</translation>
     </message>
 </context>
 <context>
     <name>PrintHistoryPage</name>
     <message>
         <source>+ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1</translation>
     </message>
     <message>
         <source>− %1</source>
-        <translation type="unfinished"></translation>
+        <translation>− %1</translation>
     </message>
     <message>
         <source>What happened to your credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Los movimientos de su saldo</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
 </context>
 <context>
@@ -2431,7 +2434,7 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Ask reception</source>
@@ -2469,11 +2472,11 @@
     </message>
     <message>
         <source>Then we show what waits for you, and your credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después mostraremos lo que le espera y su saldo.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Your PIN, %1</source>
@@ -2484,63 +2487,63 @@
     <name>PrintPricesPage</name>
     <message>
         <source>What printing costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta imprimir</translation>
     </message>
     <message>
         <source>You see the price of every page before you print, and pay only for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verá el precio de cada página antes de imprimir, y paga solo lo que sale.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Nobody has set a price yet. Reception can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay precio. En recepción pueden ponerlo.</translation>
     </message>
 </context>
 <context>
     <name>PrintProgressPage</name>
     <message>
         <source>%1 As soon as that is seen to, it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 En cuanto se resuelva, seguirá por sí sola.</translation>
     </message>
     <message>
         <source>You pay only for what comes out. You can leave: we keep count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga solo lo que sale. Puede irse: nosotros llevamos la cuenta.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>%1, signed in with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, con su PIN</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Done here</source>
-        <translation type="unfinished"></translation>
+        <translation>He terminado</translation>
     </message>
     <message numerus="yes">
         <source>%n print(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n impresión</numerusform>
+            <numerusform>%n impresiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Your print is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Su impresión está en camino</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n side(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Caras impresas: %1 de %n</numerusform>
+            <numerusform>Caras impresas: %1 de %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2548,258 +2551,277 @@
     <name>PrintQuotePage</name>
     <message>
         <source>%1 You can print as soon as it is ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Podrá imprimir en cuanto vuelva a estar lista.</translation>
     </message>
     <message>
         <source>%1 is missing. Ask reception to top up, or print in mono.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan %1. Recargue en recepción o imprima en B/N.</translation>
     </message>
     <message>
         <source>%1 is missing. Reception can top up while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan %1. En recepción pueden recargar mientras espera.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hoja</numerusform>
+            <numerusform>%n hojas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2, both sides. You pay only for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2, a doble cara. Paga solo lo que sale.</translation>
     </message>
     <message>
         <source>%1 on %2. You pay only for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2. Paga solo lo que sale.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>%1, signed in with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, con su PIN</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Print now</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir ya</translation>
     </message>
 </context>
 <context>
     <name>PrintWalletPage</name>
     <message>
+        <source>You printed for %1 more than you had.</source>
+        <translation>Imprimió por %1 más de lo que tenía.</translation>
+    </message>
+    <message>
         <source>You printed for %1 more than you had. Your next top-up settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimió por %1 más de lo que tenía. Su próxima recarga lo saldará.</translation>
     </message>
     <message>
         <source>%1 is missing for all of it. Reception can top up while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan %1 para todo. En recepción pueden recargar mientras espera.</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hasta el %2</translation>
     </message>
     <message>
         <source>Your prints and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus impresiones y su saldo</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>%1, signed in with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, con su PIN</translation>
     </message>
     <message>
         <source>Print all, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir todo, %1</translation>
     </message>
     <message>
         <source>Print now, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir, %1</translation>
     </message>
     <message>
         <source>Your credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Su saldo</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios</translation>
     </message>
     <message>
         <source>Waits to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por imprimir</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Por imprimir</translation>
     </message>
     <message numerus="yes">
         <source>%n print(s) on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n impresión en camino</numerusform>
+            <numerusform>%n impresiones en camino</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), printed already</source>
+        <translation>
+            <numerusform>Una página, ya impresa</numerusform>
+            <numerusform>%n páginas, ya impresas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for you here. A document that you hand in stays for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada para usted. Un documento entregado se guarda un día.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here.</source>
+        <translation>Aquí no hay nada para usted.</translation>
     </message>
 </context>
 <context>
     <name>PrintWords</name>
     <message>
         <source>Paper is stuck in the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay papel atascado en la impresora.</translation>
     </message>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no tiene papel.</translation>
     </message>
     <message>
         <source>A door of the printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una tapa de la impresora abierta.</translation>
     </message>
     <message>
         <source>The printer is out of toner.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no tiene tóner.</translation>
     </message>
     <message>
         <source>The printer does not answer right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no responde ahora mismo.</translation>
     </message>
     <message>
         <source>The printer needs somebody to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora necesita que alguien la revise.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La detuvo usted.</translation>
     </message>
     <message>
         <source>The printer did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no la aceptó.</translation>
     </message>
     <message>
         <source>The printer gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora se rindió.</translation>
     </message>
     <message>
         <source>Your credit has changed. This is what it costs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su saldo ha cambiado. Esto es lo que cuesta ahora.</translation>
     </message>
     <message>
         <source>This price was shown a while ago. Here it is again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este precio se mostró hace un rato. Aquí está de nuevo.</translation>
     </message>
     <message>
         <source>This desk is on its own for the moment, so %1 can be printed here now. Reception can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este terminal trabaja solo por el momento, así que ahora se puede imprimir por %1. En recepción pueden ayudarle.</translation>
     </message>
     <message>
         <source>This desk is on its own for the moment, so nothing can be paid here. Please try again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este terminal trabaja solo por el momento, así que no se puede pagar nada. Inténtelo de nuevo pronto, por favor.</translation>
     </message>
     <message>
         <source>That document is not here any more. Documents stay for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese documento ya no está aquí. Los documentos se guardan un día.</translation>
     </message>
     <message>
         <source>That print cannot go on any more. Please print it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa impresión ya no puede seguir. Imprímala de nuevo, por favor.</translation>
     </message>
     <message>
         <source>Nobody has set a price for these pages yet. Reception can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay precio para estas páginas. En recepción pueden ponerlo.</translation>
     </message>
     <message>
         <source>The printer needs somebody to look at it. Nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora necesita que alguien la revise. No se ha pagado nada.</translation>
     </message>
     <message>
         <source>From your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>De su plan</translation>
     </message>
     <message>
         <source>From your company</source>
-        <translation type="unfinished"></translation>
+        <translation>De su empresa</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>El suyo propio</translation>
     </message>
     <message>
         <source>A page in mono, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página en blanco y negro, A4</translation>
     </message>
     <message>
         <source>A page in colour, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página en color, A4</translation>
     </message>
     <message>
         <source>A page in mono, A3</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página en blanco y negro, A3</translation>
     </message>
     <message>
         <source>A page in colour, A3</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página en color, A3</translation>
     </message>
     <message>
         <source>You topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted recargó</translation>
     </message>
     <message>
         <source>A top-up was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró una recarga</translation>
     </message>
     <message>
         <source>From your plan, for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>De su plan, para un mes</translation>
     </message>
     <message>
         <source>Put right by reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido en recepción</translation>
     </message>
     <message>
         <source>On its way. You pay for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino. Paga lo que sale.</translation>
     </message>
     <message>
         <source>Nothing came out: all of it is back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No salió nada: se ha devuelto todo. %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n side(s) came out. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Caras impresas: %1 de %n. %2</numerusform>
+            <numerusform>Caras impresas: %1 de %n. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n side(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cara impresa</numerusform>
+            <numerusform>%n caras impresas</numerusform>
         </translation>
     </message>
 </context>
@@ -3021,27 +3043,31 @@
     </message>
     <message>
         <source>The desk, right now</source>
-        <translation type="unfinished"></translation>
+        <translation>La recepción, ahora mismo</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Evacuación: mantener 3&#xa0;s</translation>
     </message>
     <message>
         <source>Take in parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir paquetes</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -3055,23 +3081,23 @@
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>visita</translation>
     </message>
     <message>
         <source>guest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>visita a %1</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>desde ayer</translation>
     </message>
     <message>
         <source>They have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya salió</translation>
     </message>
     <message>
         <source>Nobody is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie dentro.</translation>
     </message>
 </context>
 <context>
@@ -3082,22 +3108,22 @@
     </message>
     <message numerus="yes">
         <source>To keep you safe, the PIN rests for %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Por su seguridad, el PIN descansa %n minuto.</numerusform>
+            <numerusform>Por su seguridad, el PIN descansa %n minutos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The board is for the people of the house. A manager can let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel es para el equipo de la casa. Un responsable puede darle acceso.</translation>
     </message>
     <message>
         <source>Then the staff board opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se abre el panel del equipo.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>That was me leaving</source>
@@ -3112,360 +3138,360 @@
     <name>StaffTasksPage</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendido</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada pendiente.</translation>
     </message>
 </context>
 <context>
     <name>StaffUndoPage</name>
     <message>
         <source>The last five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos cinco minutos</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Nothing happened here in the last five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no ha pasado nada en los últimos cinco minutos.</translation>
     </message>
 </context>
 <context>
     <name>StaffWaitingPage</name>
     <message>
         <source>Waiting guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas en espera</translation>
     </message>
     <message>
         <source>for %1, coming</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1, ya viene</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>They met</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se vieron</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar salida</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera.</translation>
     </message>
 </context>
 <context>
     <name>StaffWords</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso %1</translation>
     </message>
     <message>
         <source>%1 left without a tap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 salió sin tarjeta</translation>
     </message>
     <message>
         <source>In since %1, closed in the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro desde las %1, cerrado por la noche</translation>
     </message>
     <message>
         <source>Parcel %1 left twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete %1 entregado dos veces</translation>
     </message>
     <message>
         <source>Two people took it, by our books. Please ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según nuestros apuntes se lo llevaron dos personas. Pregúnteles, por favor.</translation>
     </message>
     <message>
         <source>%1 is below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está bajo cero</translation>
     </message>
     <message>
         <source>By %1: credit was spent at two desks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1: el saldo se gastó en dos terminales a la vez.</translation>
     </message>
     <message>
         <source>Somebody asks for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien pregunta por usted</translation>
     </message>
     <message>
         <source>A card that was reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta declarada perdida</translation>
     </message>
     <message>
         <source>A card that was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta sustituida</translation>
     </message>
     <message>
         <source>A card nobody here knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta desconocida aquí</translation>
     </message>
     <message>
         <source>A membership that rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Una membresía en pausa</translation>
     </message>
     <message>
         <source>A code nobody here knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código desconocido aquí</translation>
     </message>
     <message>
         <source>An invitation that does not open today</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación que hoy no abre</translation>
     </message>
     <message>
         <source>Something did not go at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no ha ido bien en el terminal</translation>
     </message>
     <message>
         <source>This credit was spent already. It cannot be taken back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este saldo ya se gastó. No se puede retirar entero.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay nada que deshacer.</translation>
     </message>
     <message>
         <source>%1 signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registró su visita</translation>
     </message>
     <message>
         <source>%1 came in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entró</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 salió</translation>
     </message>
     <message>
         <source>%1 was met</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recibió a %1</translation>
     </message>
     <message>
         <source>%1 was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió a %1</translation>
     </message>
     <message>
         <source>%1 topped up credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recargó saldo</translation>
     </message>
     <message>
         <source>A parcel for %1 was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recibió un paquete para %1</translation>
     </message>
     <message>
         <source>Parcels of %1 were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entregaron paquetes a %1</translation>
     </message>
     <message>
         <source>%1 was given a card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibió una tarjeta</translation>
     </message>
     <message>
         <source>%1 set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puso un PIN</translation>
     </message>
     <message>
         <source>A card of %1 was reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de %1 declarada perdida</translation>
     </message>
     <message>
         <source>A card of %1 was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de %1 encontrada</translation>
     </message>
     <message>
         <source>A card of %1 was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de %1 retirada</translation>
     </message>
     <message>
         <source>The membership of %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la membresía de %1</translation>
     </message>
     <message>
         <source>Credit was topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recargó saldo</translation>
     </message>
     <message>
         <source>Credit was paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devolvió saldo</translation>
     </message>
     <message>
         <source>Credit was put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Se corrigió saldo</translation>
     </message>
     <message>
         <source>The drawer was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contó la caja</translation>
     </message>
     <message>
         <source>Something was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimió algo</translation>
     </message>
     <message>
         <source>Settings were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambiaron ajustes</translation>
     </message>
     <message>
         <source>A parcel was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recibió un paquete</translation>
     </message>
     <message>
         <source>Parcels were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entregaron paquetes</translation>
     </message>
     <message>
         <source>A parcel was sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devolvió un paquete</translation>
     </message>
     <message>
         <source>A parcel was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió un paquete</translation>
     </message>
     <message>
         <source>A call was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Se atendió un aviso</translation>
     </message>
     <message>
         <source>Something was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió algo</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa espera aquí.</numerusform>
+            <numerusform>%n cosas esperan aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait here, the oldest for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa espera aquí desde hace %1.</numerusform>
+            <numerusform>%n cosas esperan aquí, la más antigua desde hace %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>This desk works alone. Everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este terminal trabaja solo. Todo se guarda aquí.</translation>
     </message>
     <message>
         <source>The desk is asking the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal está consultando a la oficina central.</translation>
     </message>
     <message>
         <source>The office is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina central está ahí.</translation>
     </message>
     <message>
         <source>Everything has arrived, last at %1. Nothing is waiting here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ha llegado, lo último a las %1. Aquí no espera nada.</translation>
     </message>
     <message>
         <source>The office is out of reach. Work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina central está fuera de alcance. El trabajo sigue.</translation>
     </message>
     <message>
         <source>The office does not know this desk any more. Please pair it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina central ya no conoce este terminal. Vincúlelo de nuevo, por favor.</translation>
     </message>
     <message>
         <source>The clock of this desk is wrong. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este terminal no va en hora. Ajústelo, por favor.</translation>
     </message>
     <message>
         <source>The office did not take what this desk sent. Please tell whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina central no aceptó lo que envió este terminal. Avise a quien se ocupa de él, por favor.</translation>
     </message>
     <message>
         <source>Works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja solo</translation>
     </message>
     <message numerus="yes">
         <source>%n not uploaded, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin enviar, %1</numerusform>
+            <numerusform>%n sin enviar, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not uploaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin enviar</numerusform>
+            <numerusform>%n sin enviar</numerusform>
         </translation>
     </message>
     <message>
         <source>All uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo enviado</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
 </context>
 <context>
     <name>TopUpDonePage</name>
     <message>
         <source>Some of it was printed with already, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte ya se usó para imprimir, así que no se puede retirar.</translation>
     </message>
     <message>
         <source>This can no longer be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no se puede deshacer.</translation>
     </message>
     <message>
         <source>Receipt %1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo %1 está listo</translation>
     </message>
     <message>
         <source>It lies in the folder of receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la carpeta de recibos.</translation>
     </message>
     <message>
         <source>There is no receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay recibo</translation>
     </message>
     <message>
         <source>The money is noted all the same. The number is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero queda anotado igualmente. El número es %1.</translation>
     </message>
     <message>
         <source>The receipt is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Estamos haciendo el recibo</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -3473,19 +3499,19 @@
     </message>
     <message>
         <source>%1 is paid back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devueltos a %2</translation>
     </message>
     <message>
         <source>%1 in cash from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en efectivo de %2</translation>
     </message>
     <message>
         <source>%1 by card from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con tarjeta de %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3493,62 +3519,66 @@
     </message>
     <message>
         <source>credit now</source>
-        <translation type="unfinished"></translation>
+        <translation>saldo actual</translation>
     </message>
 </context>
 <context>
     <name>TopUpPage</name>
     <message>
         <source>%1 topped up %2 just now. Once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acaba de recargar %2. ¿Otra vez?</translation>
     </message>
     <message>
         <source>%1 topped up %2 a moment ago. Once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recargó %2 hace un momento. ¿Otra vez?</translation>
     </message>
     <message>
         <source>That is more than anybody pays in at once. Please look at the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ingresa tanto de una vez. Revise el importe, por favor.</translation>
     </message>
     <message>
-        <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
     </message>
     <message>
-        <source>Take a card</source>
-        <translation type="unfinished"></translation>
+        <source>Take it</source>
+        <translation>Cobrar</translation>
     </message>
     <message>
         <source>Yes, %1 once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, %1 otra vez</translation>
     </message>
     <message>
         <source>Take %1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar %1 en efectivo</translation>
     </message>
     <message>
         <source>Take %1 by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar %1 con tarjeta</translation>
     </message>
     <message>
         <source>Top up for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar para %1</translation>
     </message>
     <message>
         <source>%1 below zero. What comes in settles that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bajo cero. Lo que entre salda eso primero.</translation>
     </message>
     <message>
         <source>Credit now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo actual: %1</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Evacuación: mantener 3&#xa0;s</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
 </context>
 <context>
@@ -3596,19 +3626,19 @@ o su código</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Collect, or drop off</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger o entregar</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Credit and held prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo e impresiones</translation>
     </message>
     <message>
         <source>I have a code</source>

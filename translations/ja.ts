@@ -5,54 +5,54 @@
     <name>CameraPage</name>
     <message>
         <source>Show your code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをカメラに見せてください</translation>
     </message>
     <message>
         <source>No code seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>コードがまだ見えません</translation>
     </message>
     <message>
         <source>The camera cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラは今使えません</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画はしていません。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの映像</translation>
     </message>
     <message numerus="yes">
         <source>seconds, then the camera is off</source>
         <extracomment>stands behind the number, which is written larger</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>秒後にカメラが切れます</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold the code into the square, about a hand’s length away.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを四角の中に、手のひら一つ分ほど離してかざしてください。</translation>
     </message>
     <message>
         <source>Is it on a telephone? Turn up its light.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンの場合は、画面を明るくしてください。</translation>
     </message>
     <message>
         <source>The camera is off. It saw no code in twenty seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラは切れました。20秒間コードが見えませんでした。</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待があります</translation>
     </message>
     <message>
         <source>I am visiting</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Hold it to the scanner, or type its six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り機にかざすか、6桁の番号をご入力ください。</translation>
     </message>
     <message>
         <source>Give your name and your host: it takes less than a minute.</source>
@@ -72,54 +72,54 @@
     </message>
     <message>
         <source>Use your card, or your name and PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>カード、または名前とPINをお使いください。</translation>
     </message>
 </context>
 <context>
     <name>CollectPage</name>
     <message>
         <source>They wait here again</source>
-        <translation type="unfinished"></translation>
+        <translation>お預かりに戻しました</translation>
     </message>
     <message>
         <source>Thank you, %1. The rest waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さん、ありがとうございます。残りはお預かりします。</translation>
     </message>
     <message>
         <source>Thank you, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さん、ありがとうございます</translation>
     </message>
     <message>
         <source>Nothing waits for you, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さん宛のお荷物はありません</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お荷物が%n個届いています</numerusform>
         </translation>
     </message>
     <message>
         <source>One of them was taken meanwhile. These still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>1個はすでに受け取り済みです。残りはこちらです。</translation>
     </message>
     <message>
         <source>That is more than five minutes ago. Reception can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>5分以上たちました。受付がお手伝いします。</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) handed over to you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お荷物を%n個お渡ししました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them from the shelf. Touch what you leave here.</source>
-        <translation type="unfinished"></translation>
+        <translation>棚からお取りください。置いていくものに触れてください。</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -127,15 +127,15 @@
     </message>
     <message>
         <source>Perishable. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生もの。%1</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Back</source>
@@ -147,19 +147,19 @@
     </message>
     <message>
         <source>I have them all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて受け取りました</translation>
     </message>
     <message>
         <source>I have these</source>
-        <translation type="unfinished"></translation>
+        <translation>これを受け取りました</translation>
     </message>
     <message>
         <source>Behind the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>カウンターの奥</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに表示</translation>
     </message>
 </context>
 <context>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>The staff board opens with your card: hold it to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフボードはカードで開きます。読み取り機にかざしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are here for you today.</source>
@@ -270,31 +270,31 @@
     </message>
     <message numerus="yes">
         <source>%n parcel(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お荷物が%n個あります</numerusform>
         </translation>
     </message>
     <message>
         <source>Behind the desk, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>カウンターの奥、%1から</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にあります</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取る</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) wait to be printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n document(s) to print</source>
+        <translation>
+            <numerusform>印刷待ち%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>At %1</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードを開く</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -347,43 +347,47 @@
     <name>DrawerPage</name>
     <message>
         <source>The first count: from now on we can compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>初めての集計です。次回から比べられます。</translation>
     </message>
     <message>
         <source>That is exactly what should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ぴったり合っています。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1足りません。</translation>
     </message>
     <message>
         <source>%1 more than should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1多くあります。</translation>
     </message>
     <message numerus="yes">
         <source>%n top-up(s) in cash so far, and it was never counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これまでの現金チャージは%n件、まだ数えていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>It was never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ数えていません。</translation>
     </message>
     <message numerus="yes">
         <source>%1 should be there, with %n top-up(s) in cash since %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1あるはずです（%2から現金チャージ%n件）。</numerusform>
         </translation>
     </message>
     <message>
         <source>The count is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>記録しました</translation>
     </message>
     <message>
         <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>レジを数える</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>避難名簿：3秒長押し</translation>
     </message>
     <message>
         <source>Back</source>
@@ -395,23 +399,27 @@
     </message>
     <message>
         <source>Note the count</source>
-        <translation type="unfinished"></translation>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>記録する</translation>
     </message>
     <message>
         <source>In the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>レジの中</translation>
     </message>
     <message>
         <source>A sheet of it lies in the folder of receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えは領収書のフォルダーにあります。</translation>
     </message>
     <message>
         <source>There is no sheet of it, but it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えはありませんが、記録されています。</translation>
     </message>
     <message>
         <source>A sheet of it is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えを作っています。</translation>
     </message>
 </context>
 <context>
@@ -459,15 +467,15 @@
     </message>
     <message>
         <source>Your six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>6桁の番号</translation>
     </message>
     <message>
         <source>Of your invitation, or of your badge when you leave. You can also hold the code to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>招待の番号、お帰りのときはバッジの番号です。コードを読み取り機にかざすこともできます。</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Or hold the code on your badge to the scanner.</source>
@@ -674,7 +682,7 @@
     </message>
     <message>
         <source>I have an invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>招待コードがあります</translation>
     </message>
     <message>
         <source>I am leaving</source>
@@ -722,253 +730,253 @@
     <name>HouseEditPage</name>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードをロック</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>HousePage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードをロック</translation>
     </message>
     <message>
         <source>Add a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>棚を追加</translation>
     </message>
     <message>
         <source>Add a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを追加</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを追加</translation>
     </message>
     <message>
         <source>These count from the next start of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>次にこの端末を起動したときから使われます。</translation>
     </message>
     <message>
         <source>A logo is added on the office&apos;s page, or with the settings command.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロゴは本部のページか、設定コマンドで追加します。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>休み</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに表示</translation>
     </message>
     <message>
         <source>%1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2／%3</translation>
     </message>
 </context>
 <context>
     <name>HouseWords</name>
     <message>
         <source>The space</source>
-        <translation type="unfinished"></translation>
+        <translation>スペース</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>営業時間</translation>
     </message>
     <message>
         <source>Prices of printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷の料金</translation>
     </message>
     <message>
         <source>Shelves for parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物の棚</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン</translation>
     </message>
     <message>
         <source>House rules</source>
-        <translation type="unfinished"></translation>
+        <translation>館内ルール</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Name of the space</source>
-        <translation type="unfinished"></translation>
+        <translation>スペースの名前</translation>
     </message>
     <message>
         <source>Meeting point after an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>警報時の集合場所</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>ロゴ</translation>
     </message>
     <message>
         <source>Days that guests&apos; words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストの入力内容の保存日数</translation>
     </message>
     <message>
         <source>Printing while the line is down, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>回線が切れた間の印刷上限</translation>
     </message>
     <message>
         <source>No printing while the line is down</source>
-        <translation type="unfinished"></translation>
+        <translation>回線が切れた間は印刷しない</translation>
     </message>
     <message>
         <source>A4, mono</source>
-        <translation type="unfinished"></translation>
+        <translation>A4、モノクロ</translation>
     </message>
     <message>
         <source>A4, colour</source>
-        <translation type="unfinished"></translation>
+        <translation>A4、カラー</translation>
     </message>
     <message>
         <source>A3, mono</source>
-        <translation type="unfinished"></translation>
+        <translation>A3、モノクロ</translation>
     </message>
     <message>
         <source>A3, colour</source>
-        <translation type="unfinished"></translation>
+        <translation>A3、カラー</translation>
     </message>
     <message>
         <source>Label of the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>棚のラベル</translation>
     </message>
     <message>
         <source>Parcels that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>入る荷物の数</translation>
     </message>
     <message>
         <source>For large parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>大型荷物用</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用しない</translation>
     </message>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン名</translation>
     </message>
     <message>
         <source>Price a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月額</translation>
     </message>
     <message>
         <source>Days a month, 0 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>月の日数（0は無制限）</translation>
     </message>
     <message>
         <source>Printing credit a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月の印刷残高</translation>
     </message>
     <message>
         <source>Not offered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>受付終了</translation>
     </message>
     <message>
         <source>The rule in two words</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを一言で</translation>
     </message>
     <message>
         <source>The rule in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを一文で</translation>
     </message>
     <message>
         <source>Diagonal of the screen, inches</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の対角、インチ</translation>
     </message>
     <message>
         <source>Width x height of the screen, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の幅 x 高さ、mm</translation>
     </message>
     <message>
         <source>Colours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の配色</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Camera for codes</source>
-        <translation type="unfinished"></translation>
+        <translation>コード用カメラ</translation>
     </message>
     <message>
         <source>Write it like 9:00-18:00, or 9-12, 14-18. Leave it empty for a day that is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>9:00-18:00、または9-12, 14-18のようにご入力ください。休みの日は空欄にします。</translation>
     </message>
     <message>
         <source>Write it like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe/Berlinのようにご入力ください。</translation>
     </message>
     <message>
         <source>Write three capital letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>EURのように大文字3文字でご入力ください。</translation>
     </message>
     <message>
         <source>Each shelf needs a short label of its own, such as B-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>棚ごとにB-2のような短いラベルが必要です。</translation>
     </message>
     <message>
         <source>Write it like 476 x 268, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>476 x 268のようにご入力いただくか、空欄にしてください。</translation>
     </message>
     <message>
         <source>It needs at least one letter, and at most 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>1文字以上、80文字以内でご入力ください。</translation>
     </message>
     <message>
         <source>That cannot be used here. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは使えません。もう一度ご確認ください。</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い色</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -976,39 +984,39 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>青緑</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>ローズ</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>茶</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>れんが色</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>墨色</translation>
     </message>
 </context>
 <context>
@@ -1047,62 +1055,48 @@
 </context>
 <context>
     <name>KBoardBrief</name>
-    <message numerus="yes">
-        <source>%n guest(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Waiting</source>
+        <translation>お待ちの方</translation>
     </message>
     <message>
-        <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look into</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>In now</source>
+        <translation>館内</translation>
     </message>
     <message>
-        <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <source>To do</source>
+        <translation>対応すること</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>会員</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>レジ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>The shelves are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>棚は空です</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s), some shelves are full</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>荷物%n個、満杯の棚があります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) on the shelves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>棚に荷物%n個</numerusform>
         </translation>
     </message>
 </context>
@@ -1110,12 +1104,12 @@
     <name>KBoardSheets</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>お待ちの方</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ゲスト%n名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1126,27 +1120,27 @@
     </message>
     <message>
         <source>for %1, coming</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが向かっています</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんを訪問</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>お待ちの方はいません。</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>対応すること</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応は残っていません。</translation>
     </message>
     <message>
         <source>In now</source>
-        <translation type="unfinished"></translation>
+        <translation>館内</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1154,37 +1148,37 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>会員%n名</numerusform>
         </translation>
     </message>
     <message>
         <source>guest, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲスト、%1</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全%n名を表示</numerusform>
         </translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>棚</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>荷物%n個</numerusform>
         </translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>レジの現金</translation>
     </message>
     <message>
         <source>Exchange with the office</source>
-        <translation type="unfinished"></translation>
+        <translation>本部とのやり取り</translation>
     </message>
 </context>
 <context>
@@ -1363,64 +1357,72 @@
     <name>KPrintSheet</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>モノクロ</translation>
     </message>
 </context>
 <context>
     <name>KPrintSum</name>
     <message>
         <source>One copy less</source>
-        <translation type="unfinished"></translation>
+        <translation>1部減らす</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n部</numerusform>
         </translation>
     </message>
     <message>
         <source>One copy more</source>
-        <translation type="unfinished"></translation>
+        <translation>1部増やす</translation>
     </message>
     <message numerus="yes">
         <source>%n colour page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>カラー%nページ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mono page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>モノクロ%nページ</numerusform>
         </translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合計 %1</translation>
     </message>
     <message>
         <source>Credit now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の残高</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷後</translation>
     </message>
     <message>
-        <source>Print in colour after all</source>
-        <translation type="unfinished"></translation>
+        <source>In colour after all</source>
+        <translation>やはりカラーで</translation>
+    </message>
+    <message>
+        <source>All in mono, %1</source>
+        <translation>すべてモノクロ、%1</translation>
     </message>
     <message>
         <source>Print all in mono, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてモノクロで印刷、%1</translation>
     </message>
 </context>
 <context>
@@ -1438,59 +1440,59 @@
     </message>
     <message>
         <source>That parcel was handed over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この荷物はお渡し済みです。</translation>
     </message>
     <message>
         <source>That is more than five minutes ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>5分以上たちました。</translation>
     </message>
     <message>
         <source>The label is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルができました。</translation>
     </message>
     <message>
         <source>The label could not be made. Write %1 on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルが出ませんでした。荷物に%1とお書きください。</translation>
     </message>
     <message>
         <source>This round</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の受付</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個完了</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo the last</source>
-        <translation type="unfinished"></translation>
+        <translation>直前を取り消す</translation>
     </message>
 </context>
 <context>
     <name>KShelves</name>
     <message>
         <source>No shelves are named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>棚がまだ登録されていません。</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>満杯</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き</translation>
     </message>
 </context>
 <context>
     <name>KShowCode</name>
     <message>
         <source>Show a code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをカメラに見せる</translation>
     </message>
     <message>
         <source>Show a code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを見せる</translation>
     </message>
 </context>
 <context>
@@ -1508,7 +1510,7 @@
     <name>KStaffPage</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフ</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1516,11 +1518,11 @@
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>避難名簿：3秒長押し</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードをロック</translation>
     </message>
 </context>
 <context>
@@ -1552,97 +1554,97 @@
     <name>MemberCardPage</name>
     <message>
         <source>A card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんのカード</translation>
     </message>
     <message>
         <source>Reported lost: nobody can come in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>紛失届あり。このカードでは入れません。</translation>
     </message>
     <message>
         <source>In use since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から使用中です。</translation>
     </message>
     <message>
         <source>Replace it with a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカードに替える</translation>
     </message>
     <message>
         <source>It was found again</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった</translation>
     </message>
     <message>
         <source>It was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>紛失した</translation>
     </message>
     <message>
         <source>Withdraw it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>使用を終了する</translation>
     </message>
 </context>
 <context>
     <name>MemberChoicePage</name>
     <message>
         <source>Which company?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの会社ですか？</translation>
     </message>
     <message>
         <source>Which plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプランですか？</translation>
     </message>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社なし</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランなし</translation>
     </message>
 </context>
 <context>
     <name>MemberIssuePage</name>
     <message>
         <source>%1 has a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんに新しいカード</translation>
     </message>
     <message>
         <source>Hold the new card to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカードを読み取り機にかざしてください</translation>
     </message>
     <message>
         <source>Hold another card to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>別のカードを読み取り機にかざしてください</translation>
     </message>
     <message>
         <source>It works at once. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに使えます。古いカードはもう使えません。</translation>
     </message>
     <message>
         <source>It works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに使えます。</translation>
     </message>
     <message>
         <source>This card is %1&apos;s already. It needs no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに%1さんのカードです。このままお使いいただけます。</translation>
     </message>
     <message>
         <source>%1 reported this card lost. Withdraw it there first, then it can be given to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが紛失を届け出たカードです。先にそちらで使用を終了すると、他の方に渡せます。</translation>
     </message>
     <message>
         <source>This card belongs to %1. Withdraw it there first, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんのカードです。先にそちらで使用を終了するか、別のカードをお使いください。</translation>
     </message>
     <message>
         <source>That was a printed code. A card is what members keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷されたコードでした。会員用のカードをかざしてください。</translation>
     </message>
     <message>
         <source>The old one is withdrawn with the same touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いカードは同時に使用終了になります。</translation>
     </message>
     <message>
         <source>It is for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さん用です。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1650,22 +1652,22 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんを開く</translation>
     </message>
 </context>
 <context>
     <name>MemberNamePage</name>
     <message>
         <source>Who is new here?</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい方はどなたですか？</translation>
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>避難名簿：3秒長押し</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードをロック</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1677,62 +1679,62 @@
     </message>
     <message>
         <source>A name has at least one letter. Please type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前を1文字以上ご入力ください。</translation>
     </message>
 </context>
 <context>
     <name>MemberPage</name>
     <message>
         <source>%1 is a member now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが会員になりました。</translation>
     </message>
     <message>
         <source>The new PIN of %1 works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの新しいPINが使えるようになりました。</translation>
     </message>
     <message>
         <source>Nobody can come in with this card any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードではもう入れません。</translation>
     </message>
     <message>
         <source>The card works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードがまた使えるようになりました。</translation>
     </message>
     <message>
         <source>The card opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードはもうここでは使えません。</translation>
     </message>
     <message>
         <source>The membership rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>会員資格を休止しました。</translation>
     </message>
     <message>
         <source>The membership goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>会員資格を再開しました。</translation>
     </message>
     <message>
         <source>The membership has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>会員資格を終了しました。</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消せるものはもうありません。</translation>
     </message>
     <message>
         <source>Only a manager can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>マネージャーだけができます。</translation>
     </message>
     <message>
         <source>Membership rests</source>
-        <translation type="unfinished"></translation>
+        <translation>会員資格は休止中</translation>
     </message>
     <message>
         <source>Membership ended</source>
-        <translation type="unfinished"></translation>
+        <translation>会員資格は終了</translation>
     </message>
     <message>
         <source>Paid, with no end</source>
@@ -1744,137 +1746,137 @@
     </message>
     <message>
         <source>Manager of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>マネージャー</translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>受付</translation>
     </message>
     <message>
         <source>Is in now</source>
-        <translation type="unfinished"></translation>
+        <translation>館内にいます</translation>
     </message>
     <message>
         <source>Is not in</source>
-        <translation type="unfinished"></translation>
+        <translation>館内にいません</translation>
     </message>
     <message>
         <source>Credit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>残高 %1</translation>
     </message>
     <message>
         <source>Card since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>カード、%1から</translation>
     </message>
     <message>
         <source>reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>紛失届あり</translation>
     </message>
     <message>
         <source>Give a card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを渡す</translation>
     </message>
     <message>
         <source>Give another card</source>
-        <translation type="unfinished"></translation>
+        <translation>別のカードを渡す</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PINを設定</translation>
     </message>
     <message>
         <source>Set another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PINを変更</translation>
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>チャージ</translation>
     </message>
     <message>
         <source>Let the membership rest</source>
-        <translation type="unfinished"></translation>
+        <translation>会員資格を休止</translation>
     </message>
     <message>
         <source>Let the membership go on</source>
-        <translation type="unfinished"></translation>
+        <translation>会員資格を再開</translation>
     </message>
     <message>
         <source>End the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>会員資格を終了</translation>
     </message>
 </context>
 <context>
     <name>MemberPinPage</name>
     <message>
         <source>That one is guessed first. Please choose six digits without a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>推測されやすい番号です。規則性のない6桁をお選びください。</translation>
     </message>
     <message>
         <source>These were two different ones. Please begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの番号が違いました。最初からお願いします。</translation>
     </message>
     <message>
         <source>The same six digits, so that we know it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のため、同じ6桁をご入力ください。</translation>
     </message>
     <message>
         <source>Please let %1 type it. Nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんご本人がご入力ください。他の方が知る必要はありません。</translation>
     </message>
     <message>
         <source>Once more, please</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お願いします</translation>
     </message>
     <message>
         <source>A PIN of six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>6桁のPIN</translation>
     </message>
 </context>
 <context>
     <name>MemberSearchPage</name>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消せるものはもうありません。</translation>
     </message>
     <message>
         <source>This member is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この会員はもういません。</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>会員</translation>
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>避難名簿：3秒長押し</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードをロック</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>会員を追加</translation>
     </message>
     <message>
         <source>Two letters of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の2文字</translation>
     </message>
     <message>
         <source>Membership rests</source>
-        <translation type="unfinished"></translation>
+        <translation>会員資格は休止中</translation>
     </message>
     <message>
         <source>Membership ended</source>
-        <translation type="unfinished"></translation>
+        <translation>会員資格は終了</translation>
     </message>
     <message>
         <source>Nobody of that name. You can add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する方がいません。追加できます。</translation>
     </message>
 </context>
 <context>
@@ -1923,31 +1925,31 @@
     <name>ParcelInPage</name>
     <message>
         <source>It is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに届いています</translation>
     </message>
     <message>
         <source>Scan the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物を読み取ってください</translation>
     </message>
     <message>
         <source>This is not the code of a parcel. Scan the bar code beside the address, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物のコードではありません。宛先の横のバーコードを読み取るか、番号をご入力ください。</translation>
     </message>
     <message>
         <source>This is no parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物ではありません。</translation>
     </message>
     <message>
         <source>Scan the parcel, or type the number on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物を読み取るか、番号をご入力ください。</translation>
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物の受付</translation>
     </message>
     <message>
         <source>Scan the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>次を読み取る</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1955,62 +1957,62 @@
     </message>
     <message>
         <source>Or type the number</source>
-        <translation type="unfinished"></translation>
+        <translation>または番号を入力</translation>
     </message>
     <message>
         <source>Number on the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物の番号</translation>
     </message>
     <message>
         <source>It waits on no shelf since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から、棚の外にあります</translation>
     </message>
     <message>
         <source>On %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2から%1にあります</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さん宛</translation>
     </message>
     <message>
         <source>This is another parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>別の荷物です</translation>
     </message>
     <message>
         <source>It has no number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号がない</translation>
     </message>
 </context>
 <context>
     <name>ParcelPutPage</name>
     <message>
         <source>Perishable</source>
-        <translation type="unfinished"></translation>
+        <translation>生もの</translation>
     </message>
     <message>
         <source>Oversize</source>
-        <translation type="unfinished"></translation>
+        <translation>大型</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破損あり</translation>
     </message>
     <message>
         <source>Customs due</source>
-        <translation type="unfinished"></translation>
+        <translation>関税あり</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>要署名</translation>
     </message>
     <message>
         <source>No member any more</source>
-        <translation type="unfinished"></translation>
+        <translation>元会員</translation>
     </message>
     <message>
         <source>Nobody we know</source>
-        <translation type="unfinished"></translation>
+        <translation>登録のない方</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2018,131 +2020,131 @@
     </message>
     <message>
         <source>Next to their other parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ方の荷物の隣</translation>
     </message>
     <message>
         <source>On the floor, where large things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>床の大型荷物置き場</translation>
     </message>
     <message>
         <source>No shelf has room</source>
-        <translation type="unfinished"></translation>
+        <translation>空いている棚がありません</translation>
     </message>
     <message>
         <source>The shelf you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ棚</translation>
     </message>
     <message>
         <source>The shelf with most room</source>
-        <translation type="unfinished"></translation>
+        <translation>いちばん空いている棚</translation>
     </message>
     <message>
         <source>Keep it behind the desk, or choose a shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>カウンターの奥に置くか、棚をお選びください。</translation>
     </message>
     <message>
         <source>It is full</source>
-        <translation type="unfinished"></translation>
+        <translation>満杯です</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>空き%nか所</numerusform>
         </translation>
     </message>
     <message>
         <source>Where does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>どこに置きますか？</translation>
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物の受付</translation>
     </message>
     <message>
         <source>The next one is scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>次の荷物は読み取り済み</translation>
     </message>
     <message>
         <source>Leave this one</source>
-        <translation type="unfinished"></translation>
+        <translation>この荷物をやめる</translation>
     </message>
     <message>
         <source>Put on %1, next parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に置いて次へ</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付ける</translation>
     </message>
     <message>
         <source>Put on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に置く</translation>
     </message>
     <message>
         <source>Carrier unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>運送会社は不明</translation>
     </message>
     <message>
         <source>Looks like %1, but a digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のようですが、数字が1つ合いません</translation>
     </message>
     <message>
         <source>A guess by the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>番号からの推測</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
     <name>ParcelShelfPage</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>床</translation>
     </message>
     <message numerus="yes">
         <source>%n here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個あり</numerusform>
         </translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>満杯</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>空き%n</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>棚を選ぶ</translation>
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物の受付</translation>
     </message>
     <message>
         <source>This space has no shelves yet. A manager can add them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ棚がありません。マネージャーが設定で追加できます。</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに表示</translation>
     </message>
 </context>
 <context>
     <name>ParcelWhoPage</name>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>どなた宛ですか？</translation>
     </message>
     <message>
         <source>Is no member any more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう会員ではありません</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2150,15 +2152,15 @@
     </message>
     <message>
         <source>Had a parcel lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近荷物あり</translation>
     </message>
     <message>
         <source>Type two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>2文字入力してください</translation>
     </message>
     <message>
         <source>Type the name on it</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物の宛名を入力してください</translation>
     </message>
     <message>
         <source>Nobody of that name</source>
@@ -2166,7 +2168,7 @@
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物の受付</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2174,19 +2176,19 @@
     </message>
     <message>
         <source>Carrier unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>運送会社は不明</translation>
     </message>
     <message>
         <source>Looks like %1, but a digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のようですが、数字が1つ合いません</translation>
     </message>
     <message>
         <source>A guess by the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>番号からの推測</translation>
     </message>
     <message>
         <source>Two letters are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>2文字で探せます</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2194,7 +2196,7 @@
     </message>
     <message>
         <source>Nobody we know</source>
-        <translation type="unfinished"></translation>
+        <translation>登録のない方</translation>
     </message>
 </context>
 <context>
@@ -2205,39 +2207,39 @@
     </message>
     <message>
         <source>This parcel stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>この荷物はここにあります</translation>
     </message>
     <message>
         <source>Tap your card to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>カードをかざして受け取る</translation>
     </message>
     <message>
         <source>Please wait at the desk. Nothing is left unattended.</source>
-        <translation type="unfinished"></translation>
+        <translation>カウンターでお待ちください。荷物は直接お預かりします。</translation>
     </message>
     <message>
         <source>That parcel does not wait here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>その荷物はもうここにありません。</translation>
     </message>
     <message>
         <source>It is handed over with a card, or by reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードまたは受付でお渡しします。</translation>
     </message>
     <message>
         <source>Hold it to the reader. You are not checked in or out by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り機にかざしてください。チェックインやチェックアウトにはなりません。</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物</translation>
     </message>
     <message>
         <source>Behind the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>カウンターの奥</translation>
     </message>
     <message>
         <source>Say this at reception, if nobody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も来ないときは、受付でこれをお伝えください。</translation>
     </message>
     <message>
         <source>No card?</source>
@@ -2249,11 +2251,11 @@
     </message>
     <message>
         <source>I bring a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物のお届け</translation>
     </message>
     <message>
         <source>We call reception</source>
-        <translation type="unfinished"></translation>
+        <translation>受付を呼びます</translation>
     </message>
 </context>
 <context>
@@ -2289,58 +2291,58 @@
     <name>PrintDonePage</name>
     <message>
         <source>All of it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて印刷しました</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n side(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n面のうち%1面を印刷</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing came out</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷されませんでした</translation>
     </message>
     <message numerus="yes">
         <source>%n side(s). Thank you, and see you soon.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n面です。ありがとうございました。またお越しください。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 For an hour you can print the rest here; the last sheet comes once more for free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 1時間以内なら残りをここで印刷できます。最後の1枚は無料でもう一度出ます。</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>残りはやめる</translation>
     </message>
     <message>
         <source>Print the rest, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを印刷、%1</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>完了</translation>
     </message>
     <message>
-        <source>what you paid</source>
-        <translation type="unfinished"></translation>
+        <source>paid</source>
+        <translation>お支払い額</translation>
     </message>
     <message>
         <source>back in your credit</source>
-        <translation type="unfinished"></translation>
+        <translation>残高に戻った額</translation>
     </message>
 </context>
 <context>
     <name>PrintEntryPage</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Name and PIN</source>
@@ -2352,38 +2354,42 @@
     </message>
     <message>
         <source>You have no PIN yet, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さん、PINがまだありません</translation>
     </message>
     <message>
         <source>Hold your card to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを読み取り機にかざしてください</translation>
     </message>
     <message>
         <source>Your prints and your credit are for you alone. Reception can give you a PIN while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷物と残高はご本人だけのものです。お待ちの間に、受付でPINをお作りします。</translation>
     </message>
     <message>
         <source>Then comes your PIN, and after it what waits to be printed, and your credit. This does not check you in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>次にPINを入力すると、印刷待ちの文書と残高を表示します。チェックインやチェックアウトにはなりません。</translation>
+    </message>
+    <message>
+        <source>Then comes your PIN.</source>
+        <translation>次にPINを入力します。</translation>
     </message>
 </context>
 <context>
     <name>PrintHistoryPage</name>
     <message>
         <source>+ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1</translation>
     </message>
     <message>
         <source>− %1</source>
-        <translation type="unfinished"></translation>
+        <translation>− %1</translation>
     </message>
     <message>
         <source>What happened to your credit</source>
-        <translation type="unfinished"></translation>
+        <translation>残高の履歴</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
 </context>
 <context>
@@ -2394,7 +2400,7 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Ask reception</source>
@@ -2431,11 +2437,11 @@
     </message>
     <message>
         <source>Then we show what waits for you, and your credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、印刷待ちの文書と残高を表示します。</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Your PIN, %1</source>
@@ -2446,61 +2452,61 @@
     <name>PrintPricesPage</name>
     <message>
         <source>What printing costs</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷の料金</translation>
     </message>
     <message>
         <source>You see the price of every page before you print, and pay only for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷前に全ページの料金を表示します。お支払いは印刷された分だけです。</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Nobody has set a price yet. Reception can.</source>
-        <translation type="unfinished"></translation>
+        <translation>料金がまだ決まっていません。受付で設定できます。</translation>
     </message>
 </context>
 <context>
     <name>PrintProgressPage</name>
     <message>
         <source>%1 As soon as that is seen to, it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 対応が済みしだい、自動で続きます。</translation>
     </message>
     <message>
         <source>You pay only for what comes out. You can leave: we keep count.</source>
-        <translation type="unfinished"></translation>
+        <translation>お支払いは印刷された分だけです。離れても枚数は数えています。</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>%1, signed in with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さん（PINで確認済み）</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷を止める</translation>
     </message>
     <message>
         <source>Done here</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message numerus="yes">
         <source>%n print(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>印刷%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Your print is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷しています</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n side(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n面のうち%1面を印刷</numerusform>
         </translation>
     </message>
 </context>
@@ -2508,252 +2514,270 @@
     <name>PrintQuotePage</name>
     <message>
         <source>%1 You can print as soon as it is ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 準備ができしだい印刷できます。</translation>
     </message>
     <message>
         <source>%1 is missing. Ask reception to top up, or print in mono.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1足りません。受付でチャージするか、モノクロで印刷してください。</translation>
     </message>
     <message>
         <source>%1 is missing. Reception can top up while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1足りません。お待ちの間に受付でチャージできます。</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nページ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用紙%n枚</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2, both sides. You pay only for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、両面。お支払いは印刷された分だけです。</translation>
     </message>
     <message>
         <source>%1 on %2. You pay only for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2。お支払いは印刷された分だけです。</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>%1, signed in with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さん（PINで確認済み）</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Print now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ印刷</translation>
     </message>
 </context>
 <context>
     <name>PrintWalletPage</name>
     <message>
+        <source>You printed for %1 more than you had.</source>
+        <translation>残高を%1超えて印刷されました。</translation>
+    </message>
+    <message>
         <source>You printed for %1 more than you had. Your next top-up settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>残高を%1超えて印刷されました。次のチャージで精算されます。</translation>
     </message>
     <message>
         <source>%1 is missing for all of it. Reception can top up while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて印刷するには%1足りません。お待ちの間に受付でチャージできます。</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2まで</translation>
     </message>
     <message>
         <source>Your prints and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷と残高</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>%1, signed in with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さん（PINで確認済み）</translation>
     </message>
     <message>
         <source>Print all, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて印刷、%1</translation>
     </message>
     <message>
         <source>Print now, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ印刷、%1</translation>
     </message>
     <message>
         <source>Your credit</source>
-        <translation type="unfinished"></translation>
+        <translation>残高</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>料金</translation>
     </message>
     <message>
         <source>Waits to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷待ち</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>印刷待ち</translation>
     </message>
     <message numerus="yes">
         <source>%n print(s) on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を印刷中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), printed already</source>
+        <translation>
+            <numerusform>%nページ、印刷済み</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for you here. A document that you hand in stays for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷待ちの文書はありません。お預かりした文書は1日保管します。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here.</source>
+        <translation>印刷待ちの文書はありません。</translation>
     </message>
 </context>
 <context>
     <name>PrintWords</name>
     <message>
         <source>Paper is stuck in the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターに紙が詰まっています。</translation>
     </message>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターの用紙がありません。</translation>
     </message>
     <message>
         <source>A door of the printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターの扉が開いています。</translation>
     </message>
     <message>
         <source>The printer is out of toner.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターのトナーがありません。</translation>
     </message>
     <message>
         <source>The printer does not answer right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターが今応答していません。</translation>
     </message>
     <message>
         <source>The printer needs somebody to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターの確認が必要です。</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷を止めました。</translation>
     </message>
     <message>
         <source>The printer did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターが受け付けませんでした。</translation>
     </message>
     <message>
         <source>The printer gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターが途中で止まりました。</translation>
     </message>
     <message>
         <source>Your credit has changed. This is what it costs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>残高が変わりました。今の料金はこちらです。</translation>
     </message>
     <message>
         <source>This price was shown a while ago. Here it is again.</source>
-        <translation type="unfinished"></translation>
+        <translation>料金の表示から時間がたちました。改めて表示します。</translation>
     </message>
     <message>
         <source>This desk is on its own for the moment, so %1 can be printed here now. Reception can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末は今単独で動いているため、ここで印刷できるのは%1までです。受付がお手伝いします。</translation>
     </message>
     <message>
         <source>This desk is on its own for the moment, so nothing can be paid here. Please try again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末は今単独で動いているため、お支払いができません。少し後でお試しください。</translation>
     </message>
     <message>
         <source>That document is not here any more. Documents stay for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>その文書はもうありません。文書の保管は1日です。</translation>
     </message>
     <message>
         <source>That print cannot go on any more. Please print it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>この印刷は続けられません。もう一度印刷してください。</translation>
     </message>
     <message>
         <source>Nobody has set a price for these pages yet. Reception can.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページの料金がまだ決まっていません。受付で設定できます。</translation>
     </message>
     <message>
         <source>The printer needs somebody to look at it. Nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターの確認が必要です。お支払いはありません。</translation>
     </message>
     <message>
         <source>From your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランから</translation>
     </message>
     <message>
         <source>From your company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社から</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身の分</translation>
     </message>
     <message>
         <source>A page in mono, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>モノクロ1ページ、A4</translation>
     </message>
     <message>
         <source>A page in colour, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー1ページ、A4</translation>
     </message>
     <message>
         <source>A page in mono, A3</source>
-        <translation type="unfinished"></translation>
+        <translation>モノクロ1ページ、A3</translation>
     </message>
     <message>
         <source>A page in colour, A3</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー1ページ、A3</translation>
     </message>
     <message>
         <source>You topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>チャージしました</translation>
     </message>
     <message>
         <source>A top-up was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>チャージを取り消しました</translation>
     </message>
     <message>
         <source>From your plan, for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>プランから、1か月分</translation>
     </message>
     <message>
         <source>Put right by reception</source>
-        <translation type="unfinished"></translation>
+        <translation>受付で調整しました</translation>
     </message>
     <message>
         <source>On its way. You pay for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷中です。お支払いは印刷された分です。</translation>
     </message>
     <message>
         <source>Nothing came out: all of it is back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷されなかったため、全額が戻りました。%1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n side(s) came out. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n面のうち%1面を印刷しました。%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n side(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n面を印刷</numerusform>
         </translation>
     </message>
 </context>
@@ -2974,27 +2998,31 @@
     </message>
     <message>
         <source>The desk, right now</source>
-        <translation type="unfinished"></translation>
+        <translation>ただいまの受付</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>避難名簿：3秒長押し</translation>
     </message>
     <message>
         <source>Take in parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物を受け付ける</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>会員</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>レジ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -3007,23 +3035,23 @@
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲスト</translation>
     </message>
     <message>
         <source>guest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんのゲスト</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日から</translation>
     </message>
     <message>
         <source>They have left</source>
-        <translation type="unfinished"></translation>
+        <translation>退館済みにする</translation>
     </message>
     <message>
         <source>Nobody is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>館内には誰もいません。</translation>
     </message>
 </context>
 <context>
@@ -3034,21 +3062,21 @@
     </message>
     <message numerus="yes">
         <source>To keep you safe, the PIN rests for %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>安全のため、PINは%n分間使えません。</numerusform>
         </translation>
     </message>
     <message>
         <source>The board is for the people of the house. A manager can let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードはスタッフ専用です。マネージャーにお申し出ください。</translation>
     </message>
     <message>
         <source>Then the staff board opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、スタッフボードが開きます。</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフ</translation>
     </message>
     <message>
         <source>That was me leaving</source>
@@ -3063,353 +3091,353 @@
     <name>StaffTasksPage</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>対応すること</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>対応済み</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応は残っていません。</translation>
     </message>
 </context>
 <context>
     <name>StaffUndoPage</name>
     <message>
         <source>The last five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>直近の5分</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Nothing happened here in the last five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>この5分間の記録はありません。</translation>
     </message>
 </context>
 <context>
     <name>StaffWaitingPage</name>
     <message>
         <source>Waiting guests</source>
-        <translation type="unfinished"></translation>
+        <translation>お待ちのゲスト</translation>
     </message>
     <message>
         <source>for %1, coming</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが向かっています</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんを訪問</translation>
     </message>
     <message>
         <source>They met</source>
-        <translation type="unfinished"></translation>
+        <translation>合流済み</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退館にする</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>お待ちの方はいません。</translation>
     </message>
 </context>
 <context>
     <name>StaffWords</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日</numerusform>
         </translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し %1</translation>
     </message>
     <message>
         <source>%1 left without a tap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さん、かざさずに退館</translation>
     </message>
     <message>
         <source>In since %1, closed in the night</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から在館、夜間に終了</translation>
     </message>
     <message>
         <source>Parcel %1 left twice</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物%1を2回お渡し</translation>
     </message>
     <message>
         <source>Two people took it, by our books. Please ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録では2人が受け取っています。ご確認ください。</translation>
     </message>
     <message>
         <source>%1 is below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの残高がマイナス</translation>
     </message>
     <message>
         <source>By %1: credit was spent at two desks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の不足：2つの端末で同時に使われました。</translation>
     </message>
     <message>
         <source>Somebody asks for you</source>
-        <translation type="unfinished"></translation>
+        <translation>お呼びの方がいます</translation>
     </message>
     <message>
         <source>A card that was reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>紛失届の出ているカード</translation>
     </message>
     <message>
         <source>A card that was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものに替わったカード</translation>
     </message>
     <message>
         <source>A card nobody here knows</source>
-        <translation type="unfinished"></translation>
+        <translation>登録のないカード</translation>
     </message>
     <message>
         <source>A membership that rests</source>
-        <translation type="unfinished"></translation>
+        <translation>休止中の会員資格</translation>
     </message>
     <message>
         <source>A code nobody here knows</source>
-        <translation type="unfinished"></translation>
+        <translation>登録のないコード</translation>
     </message>
     <message>
         <source>An invitation that does not open today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日は使えない招待</translation>
     </message>
     <message>
         <source>Something did not go at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>端末で進めなかったことがあります</translation>
     </message>
     <message>
         <source>This credit was spent already. It cannot be taken back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>この残高は使用済みです。全額は戻せません。</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消せるものはもうありません。</translation>
     </message>
     <message>
         <source>%1 signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの受付</translation>
     </message>
     <message>
         <source>%1 came in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが入館</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが退館</translation>
     </message>
     <message>
         <source>%1 was met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが合流</translation>
     </message>
     <message>
         <source>%1 was added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんを追加</translation>
     </message>
     <message>
         <source>%1 topped up credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんがチャージ</translation>
     </message>
     <message>
         <source>A parcel for %1 was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さん宛の荷物を受付</translation>
     </message>
     <message>
         <source>Parcels of %1 were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの荷物をお渡し</translation>
     </message>
     <message>
         <source>%1 was given a card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんにカードをお渡し</translation>
     </message>
     <message>
         <source>%1 set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんがPINを設定</translation>
     </message>
     <message>
         <source>A card of %1 was reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんのカードの紛失届</translation>
     </message>
     <message>
         <source>A card of %1 was found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんのカードを発見</translation>
     </message>
     <message>
         <source>A card of %1 was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんのカードを使用終了</translation>
     </message>
     <message>
         <source>The membership of %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの会員資格を変更</translation>
     </message>
     <message>
         <source>Credit was topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>残高をチャージ</translation>
     </message>
     <message>
         <source>Credit was paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>残高を返金</translation>
     </message>
     <message>
         <source>Credit was put right</source>
-        <translation type="unfinished"></translation>
+        <translation>残高を調整</translation>
     </message>
     <message>
         <source>The drawer was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>レジを集計</translation>
     </message>
     <message>
         <source>Something was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Settings were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を変更</translation>
     </message>
     <message>
         <source>A parcel was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物を受付</translation>
     </message>
     <message>
         <source>Parcels were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物をお渡し</translation>
     </message>
     <message>
         <source>A parcel was sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物を返送</translation>
     </message>
     <message>
         <source>A parcel was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物を移動</translation>
     </message>
     <message>
         <source>A call was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しに対応</translation>
     </message>
     <message>
         <source>Something was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件が待っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait here, the oldest for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件が待っています。最も古いものは%1前です。</numerusform>
         </translation>
     </message>
     <message>
         <source>This desk works alone. Everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末は単独で動いています。すべてここに保存されます。</translation>
     </message>
     <message>
         <source>The desk is asking the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>本部に問い合わせています。</translation>
     </message>
     <message>
         <source>The office is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>本部とつながっています。</translation>
     </message>
     <message>
         <source>Everything has arrived, last at %1. Nothing is waiting here.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて届きました（最終%1）。待っているものはありません。</translation>
     </message>
     <message>
         <source>The office is out of reach. Work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>本部とつながっていませんが、業務は続けられます。</translation>
     </message>
     <message>
         <source>The office does not know this desk any more. Please pair it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本部にこの端末の登録がありません。もう一度ペアリングしてください。</translation>
     </message>
     <message>
         <source>The clock of this desk is wrong. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末の時計がずれています。合わせてください。</translation>
     </message>
     <message>
         <source>The office did not take what this desk sent. Please tell whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末が送った内容を本部が受け取りませんでした。担当者にお知らせください。</translation>
     </message>
     <message>
         <source>Works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>単独で動作中</translation>
     </message>
     <message numerus="yes">
         <source>%n not uploaded, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未送信%n件、%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not uploaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未送信%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>All uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて送信済み</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
 </context>
 <context>
     <name>TopUpDonePage</name>
     <message>
         <source>Some of it was printed with already, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部は印刷に使われたため、取り消せません。</translation>
     </message>
     <message>
         <source>This can no longer be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう取り消せません。</translation>
     </message>
     <message>
         <source>Receipt %1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>領収書%1ができました</translation>
     </message>
     <message>
         <source>It lies in the folder of receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>領収書のフォルダーにあります。</translation>
     </message>
     <message>
         <source>There is no receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>領収書はありません</translation>
     </message>
     <message>
         <source>The money is noted all the same. The number is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額は記録されています。番号は%1です。</translation>
     </message>
     <message>
         <source>The receipt is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>領収書を作っています</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -3417,19 +3445,19 @@
     </message>
     <message>
         <source>%1 is paid back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2さんに%1を返金</translation>
     </message>
     <message>
         <source>%1 in cash from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2さんから現金%1</translation>
     </message>
     <message>
         <source>%1 by card from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2さんからカード%1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3437,62 +3465,66 @@
     </message>
     <message>
         <source>credit now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の残高</translation>
     </message>
 </context>
 <context>
     <name>TopUpPage</name>
     <message>
         <source>%1 topped up %2 just now. Once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんはたった今%2チャージしました。もう一度？</translation>
     </message>
     <message>
         <source>%1 topped up %2 a moment ago. Once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんは先ほど%2チャージしました。もう一度？</translation>
     </message>
     <message>
         <source>That is more than anybody pays in at once. Please look at the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度のチャージには多すぎます。金額をご確認ください。</translation>
     </message>
     <message>
-        <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <source>Once more</source>
+        <translation>もう一度</translation>
     </message>
     <message>
-        <source>Take a card</source>
-        <translation type="unfinished"></translation>
+        <source>Take it</source>
+        <translation>受け取る</translation>
     </message>
     <message>
         <source>Yes, %1 once more</source>
-        <translation type="unfinished"></translation>
+        <translation>はい、もう一度%1</translation>
     </message>
     <message>
         <source>Take %1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>現金で%1受け取る</translation>
     </message>
     <message>
         <source>Take %1 by card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードで%1受け取る</translation>
     </message>
     <message>
         <source>Top up for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんのチャージ</translation>
     </message>
     <message>
         <source>%1 below zero. What comes in settles that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>残高が%1不足しています。チャージから先に精算されます。</translation>
     </message>
     <message>
         <source>Credit now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の残高：%1</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>避難名簿：3秒長押し</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>現金</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>カード</translation>
     </message>
 </context>
 <context>
@@ -3540,19 +3572,19 @@ or show your code</source>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物</translation>
     </message>
     <message>
         <source>Collect, or drop off</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取り・お届け</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Credit and held prints</source>
-        <translation type="unfinished"></translation>
+        <translation>残高と印刷待ち</translation>
     </message>
     <message>
         <source>I have a code</source>

@@ -5,54 +5,54 @@
     <name>CameraPage</name>
     <message>
         <source>Show your code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodunuzu kameraya gösterin</translation>
     </message>
     <message>
         <source>No code seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kod görülmedi</translation>
     </message>
     <message>
         <source>The camera cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera şu an kullanılamıyor</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kaydedilmez.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekrar dene</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameranın gördüğü</translation>
     </message>
     <message numerus="yes">
         <source>seconds, then the camera is off</source>
         <extracomment>stands behind the number, which is written larger</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>saniye sonra kamera kapanır</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold the code into the square, about a hand’s length away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodu karenin içine, yaklaşık bir karış uzaktan tutun.</translation>
     </message>
     <message>
         <source>Is it on a telephone? Turn up its light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonda mı? Ekranın ışığını artırın.</translation>
     </message>
     <message>
         <source>The camera is off. It saw no code in twenty seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera kapandı. Yirmi saniyede kod görmedi.</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Davetim var</translation>
     </message>
     <message>
         <source>I am visiting</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Hold it to the scanner, or type its six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucuya tutun veya altı rakamını yazın.</translation>
     </message>
     <message>
         <source>Give your name and your host: it takes less than a minute.</source>
@@ -72,54 +72,54 @@
     </message>
     <message>
         <source>Use your card, or your name and PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartınızı veya adınızı ve PIN kodunuzu kullanın.</translation>
     </message>
 </context>
 <context>
     <name>CollectPage</name>
     <message>
         <source>They wait here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden burada bekliyorlar</translation>
     </message>
     <message>
         <source>Thank you, %1. The rest waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkürler, %1. Kalanı burada bekliyor.</translation>
     </message>
     <message>
         <source>Thank you, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkürler, %1</translation>
     </message>
     <message>
         <source>Nothing waits for you, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi bekleyen bir şey yok, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paket sizi bekliyor</numerusform>
         </translation>
     </message>
     <message>
         <source>One of them was taken meanwhile. These still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri bu arada alındı. Bunlar hâlâ bekliyor.</translation>
     </message>
     <message>
         <source>That is more than five minutes ago. Reception can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzerinden beş dakikadan fazla geçti. Resepsiyon yardımcı olabilir.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) handed over to you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paket size teslim edildi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them from the shelf. Touch what you leave here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raftan alın. Burada bıraktığınıza dokunun.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geliş: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -127,15 +127,15 @@
     </message>
     <message>
         <source>Perishable. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Çabuk bozulur. %1</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketler</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Back</source>
@@ -147,19 +147,19 @@
     </message>
     <message>
         <source>I have them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsini aldım</translation>
     </message>
     <message>
         <source>I have these</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunları aldım</translation>
     </message>
     <message>
         <source>Behind the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Resepsiyonda</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Devamı</translation>
     </message>
 </context>
 <context>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>The staff board opens with your card: hold it to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekip panosu kartınızla açılır: okuyucuya tutun.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are here for you today.</source>
@@ -269,31 +269,31 @@
     </message>
     <message numerus="yes">
         <source>%n parcel(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paket bekliyor</numerusform>
         </translation>
     </message>
     <message>
         <source>Behind the desk, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resepsiyonda, geliş: %1</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rafında</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim al</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) wait to be printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n document(s) to print</source>
+        <translation>
+            <numerusform>Yazdırılacak %n belge</numerusform>
         </translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdır</translation>
     </message>
     <message>
         <source>At %1</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoyu aç</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -346,43 +346,47 @@
     <name>DrawerPage</name>
     <message>
         <source>The first count: from now on we can compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk sayım: bundan sonra karşılaştırabiliriz.</translation>
     </message>
     <message>
         <source>That is exactly what should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam olması gerektiği kadar.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eksik.</translation>
     </message>
     <message>
         <source>%1 more than should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olması gerekenden %1 fazla.</translation>
     </message>
     <message numerus="yes">
         <source>%n top-up(s) in cash so far, and it was never counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Şimdiye kadar %n nakit yükleme oldu, kasa hiç sayılmadı.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç sayılmadı.</translation>
     </message>
     <message numerus="yes">
         <source>%1 should be there, with %n top-up(s) in cash since %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kasada %1 olmalı, son sayımdan beri (%2) %n nakit yükleme var.</numerusform>
         </translation>
     </message>
     <message>
         <source>The count is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayım kaydedildi</translation>
     </message>
     <message>
         <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasayı sayın</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Yangın listesi: 3 sn tutun</translation>
     </message>
     <message>
         <source>Back</source>
@@ -394,23 +398,27 @@
     </message>
     <message>
         <source>Note the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayımı kaydet</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>In the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasada</translation>
     </message>
     <message>
         <source>A sheet of it lies in the folder of receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dökümü makbuz klasöründe.</translation>
     </message>
     <message>
         <source>There is no sheet of it, but it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dökümü yok, ama kaydedildi.</translation>
     </message>
     <message>
         <source>A sheet of it is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dökümü hazırlanıyor.</translation>
     </message>
 </context>
 <context>
@@ -458,15 +466,15 @@
     </message>
     <message>
         <source>Your six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Altı rakamınız</translation>
     </message>
     <message>
         <source>Of your invitation, or of your badge when you leave. You can also hold the code to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davetinizdeki ya da çıkarken yaka kartınızdaki rakamlar. Kodu okuyucuya da tutabilirsiniz.</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodunuz</translation>
     </message>
     <message>
         <source>Or hold the code on your badge to the scanner.</source>
@@ -673,7 +681,7 @@
     </message>
     <message>
         <source>I have an invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Davet kodum var</translation>
     </message>
     <message>
         <source>I am leaving</source>
@@ -721,253 +729,253 @@
     <name>HouseEditPage</name>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoyu kilitle</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
     <name>HousePage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoyu kilitle</translation>
     </message>
     <message>
         <source>Add a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Raf ekle</translation>
     </message>
     <message>
         <source>Add a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ekle</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural ekle</translation>
     </message>
     <message>
         <source>These count from the next start of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar terminalin sonraki açılışında geçerli olur.</translation>
     </message>
     <message>
         <source>A logo is added on the office&apos;s page, or with the settings command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo, merkezin sayfasından veya ayar komutuyla eklenir.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Devamı</translation>
     </message>
     <message>
         <source>%1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 / %3</translation>
     </message>
 </context>
 <context>
     <name>HouseWords</name>
     <message>
         <source>The space</source>
-        <translation type="unfinished"></translation>
+        <translation>Mekân</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma saatleri</translation>
     </message>
     <message>
         <source>Prices of printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskı fiyatları</translation>
     </message>
     <message>
         <source>Shelves for parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket rafları</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlar</translation>
     </message>
     <message>
         <source>House rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurallar</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu terminal</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Diller</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Name of the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Mekânın adı</translation>
     </message>
     <message>
         <source>Meeting point after an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm sonrası toplanma noktası</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat dilimi</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Renk</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Days that guests&apos; words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir bilgisi kaç gün saklanır</translation>
     </message>
     <message>
         <source>Printing while the line is down, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı yokken baskı, en çok</translation>
     </message>
     <message>
         <source>No printing while the line is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı yokken baskı yok</translation>
     </message>
     <message>
         <source>A4, mono</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, siyah beyaz</translation>
     </message>
     <message>
         <source>A4, colour</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, renkli</translation>
     </message>
     <message>
         <source>A3, mono</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, siyah beyaz</translation>
     </message>
     <message>
         <source>A3, colour</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, renkli</translation>
     </message>
     <message>
         <source>Label of the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafın etiketi</translation>
     </message>
     <message>
         <source>Parcels that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sığan paket sayısı</translation>
     </message>
     <message>
         <source>For large parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyük paketler için</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılmıyor</translation>
     </message>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planın adı</translation>
     </message>
     <message>
         <source>Price a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Aylık fiyat</translation>
     </message>
     <message>
         <source>Days a month, 0 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayda gün, tümü için 0</translation>
     </message>
     <message>
         <source>Printing credit a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Aylık baskı bakiyesi</translation>
     </message>
     <message>
         <source>Not offered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık sunulmuyor</translation>
     </message>
     <message>
         <source>The rule in two words</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kelimeyle kural</translation>
     </message>
     <message>
         <source>The rule in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek cümleyle kural</translation>
     </message>
     <message>
         <source>Diagonal of the screen, inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran köşegeni, inç</translation>
     </message>
     <message>
         <source>Width x height of the screen, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran genişliği x yüksekliği, mm</translation>
     </message>
     <message>
         <source>Colours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran renkleri</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha az hareket</translation>
     </message>
     <message>
         <source>Camera for codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlar için kamera</translation>
     </message>
     <message>
         <source>Write it like 9:00-18:00, or 9-12, 14-18. Leave it empty for a day that is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şöyle yazın: 9:00-18:00 veya 9-12, 14-18. Kapalı günü boş bırakın.</translation>
     </message>
     <message>
         <source>Write it like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şöyle yazın: Europe/Berlin.</translation>
     </message>
     <message>
         <source>Write three capital letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üç büyük harf yazın, örneğin EUR.</translation>
     </message>
     <message>
         <source>Each shelf needs a short label of its own, such as B-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her rafın kendi kısa etiketi olmalı, örneğin B-2.</translation>
     </message>
     <message>
         <source>Write it like 476 x 268, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>476 x 268 gibi yazın veya boş bırakın.</translation>
     </message>
     <message>
         <source>It needs at least one letter, and at most 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az bir, en çok 80 harf olmalı.</translation>
     </message>
     <message>
         <source>That cannot be used here. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu burada kullanılamaz. Bir kez daha bakın.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -975,39 +983,39 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mavi</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeşil</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Gül</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahverengi</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiremit</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Mürekkep</translation>
     </message>
 </context>
 <context>
@@ -1046,62 +1054,48 @@
 </context>
 <context>
     <name>KBoardBrief</name>
-    <message numerus="yes">
-        <source>%n guest(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekleyenler</translation>
     </message>
     <message>
-        <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look into</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>In now</source>
+        <translation>Şu an içeride</translation>
     </message>
     <message>
-        <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <source>To do</source>
+        <translation>Yapılacaklar</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyeler</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>The shelves are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Raflar boş</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s), some shelves are full</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paket, bazı raflar dolu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) on the shelves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Raflarda %n paket</numerusform>
         </translation>
     </message>
 </context>
@@ -1109,12 +1103,12 @@
     <name>KBoardSheets</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyenler</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n misafir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1125,27 +1119,27 @@
     </message>
     <message>
         <source>for %1, coming</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için, geliyor</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen yok.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılacaklar</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılacak bir şey kalmadı.</translation>
     </message>
     <message>
         <source>In now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu an içeride</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1153,37 +1147,37 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n üye</numerusform>
         </translation>
     </message>
     <message>
         <source>guest, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>misafir, %1</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tümünü göster (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Raflar</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paket</numerusform>
         </translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa</translation>
     </message>
     <message>
         <source>Exchange with the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkezle veri alışverişi</translation>
     </message>
 </context>
 <context>
@@ -1362,64 +1356,72 @@
     <name>KPrintSheet</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Renkli</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>S/B</translation>
     </message>
 </context>
 <context>
     <name>KPrintSum</name>
     <message>
         <source>One copy less</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kopya eksik</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kopya</numerusform>
         </translation>
     </message>
     <message>
         <source>One copy more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kopya fazla</translation>
     </message>
     <message numerus="yes">
         <source>%n colour page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n renkli sayfa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mono page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n siyah beyaz sayfa</numerusform>
         </translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Toplam %1</translation>
     </message>
     <message>
         <source>Credit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki bakiye</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonrasında</translation>
     </message>
     <message>
-        <source>Print in colour after all</source>
-        <translation type="unfinished"></translation>
+        <source>In colour after all</source>
+        <translation>Yine de renkli</translation>
+    </message>
+    <message>
+        <source>All in mono, %1</source>
+        <translation>Hepsi siyah beyaz, %1</translation>
     </message>
     <message>
         <source>Print all in mono, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü siyah beyaz, %1</translation>
     </message>
 </context>
 <context>
@@ -1437,59 +1439,59 @@
     </message>
     <message>
         <source>That parcel was handed over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu paket zaten teslim edildi.</translation>
     </message>
     <message>
         <source>That is more than five minutes ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzerinden beş dakikadan fazla geçti.</translation>
     </message>
     <message>
         <source>The label is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket hazır.</translation>
     </message>
     <message>
         <source>The label could not be made. Write %1 on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket yapılamadı. Üzerine %1 yazın.</translation>
     </message>
     <message>
         <source>This round</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tur</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tamam</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuncuyu geri al</translation>
     </message>
 </context>
 <context>
     <name>KShelves</name>
     <message>
         <source>No shelves are named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz raf adlandırılmadı.</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>dolu</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>boş</translation>
     </message>
 </context>
 <context>
     <name>KShowCode</name>
     <message>
         <source>Show a code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraya kod göster</translation>
     </message>
     <message>
         <source>Show a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod göster</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1509,7 @@
     <name>KStaffPage</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekip</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1515,11 +1517,11 @@
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangın listesi: 3 sn tutun</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoyu kilitle</translation>
     </message>
 </context>
 <context>
@@ -1551,97 +1553,97 @@
     <name>MemberCardPage</name>
     <message>
         <source>A card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart: %1</translation>
     </message>
     <message>
         <source>Reported lost: nobody can come in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp bildirildi: bununla kimse giremez.</translation>
     </message>
     <message>
         <source>In use since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanıma alındı: %1.</translation>
     </message>
     <message>
         <source>Replace it with a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kartla değiştir</translation>
     </message>
     <message>
         <source>It was found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden bulundu</translation>
     </message>
     <message>
         <source>It was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayboldu</translation>
     </message>
     <message>
         <source>Withdraw it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı olarak iptal et</translation>
     </message>
 </context>
 <context>
     <name>MemberChoicePage</name>
     <message>
         <source>Which company?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi şirket?</translation>
     </message>
     <message>
         <source>Which plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi plan?</translation>
     </message>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirket yok</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan yok</translation>
     </message>
 </context>
 <context>
     <name>MemberIssuePage</name>
     <message>
         <source>%1 has a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yeni kartını aldı</translation>
     </message>
     <message>
         <source>Hold the new card to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kartı okuyucuya tutun</translation>
     </message>
     <message>
         <source>Hold another card to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir kartı okuyucuya tutun</translation>
     </message>
     <message>
         <source>It works at once. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen çalışır. Eskisi artık hiçbir şey açmaz.</translation>
     </message>
     <message>
         <source>It works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen çalışır.</translation>
     </message>
     <message>
         <source>This card is %1&apos;s already. It needs no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kart zaten %1 adına. Başkası gerekmez.</translation>
     </message>
     <message>
         <source>%1 reported this card lost. Withdraw it there first, then it can be given to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu kartı kayıp bildirdi. Önce orada iptal edin, sonra başkasına verilebilir.</translation>
     </message>
     <message>
         <source>This card belongs to %1. Withdraw it there first, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kart %1 adına. Önce orada iptal edin veya başka bir kart alın.</translation>
     </message>
     <message>
         <source>That was a printed code. A card is what members keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu basılı bir koddu. Üyelerde kalan ise karttır.</translation>
     </message>
     <message>
         <source>The old one is withdrawn with the same touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskisi aynı anda iptal edilir.</translation>
     </message>
     <message>
         <source>It is for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1649,22 +1651,22 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç: %1</translation>
     </message>
 </context>
 <context>
     <name>MemberNamePage</name>
     <message>
         <source>Who is new here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni gelen kim?</translation>
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangın listesi: 3 sn tutun</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoyu kilitle</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1676,62 +1678,62 @@
     </message>
     <message>
         <source>A name has at least one letter. Please type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir adın en az bir harfi vardır. Lütfen yazın.</translation>
     </message>
 </context>
 <context>
     <name>MemberPage</name>
     <message>
         <source>%1 is a member now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 artık üye.</translation>
     </message>
     <message>
         <source>The new PIN of %1 works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni PIN artık geçerli: %1.</translation>
     </message>
     <message>
         <source>Nobody can come in with this card any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kartla artık kimse giremez.</translation>
     </message>
     <message>
         <source>The card works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart yeniden çalışıyor.</translation>
     </message>
     <message>
         <source>The card opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart burada artık hiçbir şey açmaz.</translation>
     </message>
     <message>
         <source>The membership rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyelik askıda.</translation>
     </message>
     <message>
         <source>The membership goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyelik sürüyor.</translation>
     </message>
     <message>
         <source>The membership has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyelik sona erdi.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınacak bir şey kalmadı.</translation>
     </message>
     <message>
         <source>Only a manager can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnızca bir yönetici yapabilir.</translation>
     </message>
     <message>
         <source>Membership rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyelik askıda</translation>
     </message>
     <message>
         <source>Membership ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyelik sona erdi</translation>
     </message>
     <message>
         <source>Paid, with no end</source>
@@ -1743,137 +1745,137 @@
     </message>
     <message>
         <source>Manager of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Mekân yöneticisi</translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Resepsiyon</translation>
     </message>
     <message>
         <source>Is in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu an içeride</translation>
     </message>
     <message>
         <source>Is not in</source>
-        <translation type="unfinished"></translation>
+        <translation>İçeride değil</translation>
     </message>
     <message>
         <source>Credit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiye %1</translation>
     </message>
     <message>
         <source>Card since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart, %1</translation>
     </message>
     <message>
         <source>reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıp bildirildi</translation>
     </message>
     <message>
         <source>Give a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart ver</translation>
     </message>
     <message>
         <source>Give another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka kart ver</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN belirle</translation>
     </message>
     <message>
         <source>Set another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN değiştir</translation>
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükle</translation>
     </message>
     <message>
         <source>Let the membership rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyeliği askıya al</translation>
     </message>
     <message>
         <source>Let the membership go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyeliği sürdür</translation>
     </message>
     <message>
         <source>End the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyeliği bitir</translation>
     </message>
 </context>
 <context>
     <name>MemberPinPage</name>
     <message>
         <source>That one is guessed first. Please choose six digits without a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ilk tahmin edilendir. Lütfen düzensiz altı rakam seçin.</translation>
     </message>
     <message>
         <source>These were two different ones. Please begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi birbirinden farklıydı. Lütfen yeniden başlayın.</translation>
     </message>
     <message>
         <source>The same six digits, so that we know it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emin olalım: aynı altı rakam.</translation>
     </message>
     <message>
         <source>Please let %1 type it. Nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen %1 yazsın. Başka kimsenin bilmesi gerekmez.</translation>
     </message>
     <message>
         <source>Once more, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kez daha, lütfen</translation>
     </message>
     <message>
         <source>A PIN of six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Altı rakamlı PIN</translation>
     </message>
 </context>
 <context>
     <name>MemberSearchPage</name>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınacak bir şey kalmadı.</translation>
     </message>
     <message>
         <source>This member is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu üye artık burada değil.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyeler</translation>
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangın listesi: 3 sn tutun</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoyu kilitle</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Üye ekle</translation>
     </message>
     <message>
         <source>Two letters of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adın iki harfi</translation>
     </message>
     <message>
         <source>Membership rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyelik askıda</translation>
     </message>
     <message>
         <source>Membership ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyelik sona erdi</translation>
     </message>
     <message>
         <source>Nobody of that name. You can add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda kimse yok. Ekleyebilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -1922,31 +1924,31 @@
     <name>ParcelInPage</name>
     <message>
         <source>It is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten burada</translation>
     </message>
     <message>
         <source>Scan the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketi okutun</translation>
     </message>
     <message>
         <source>This is not the code of a parcel. Scan the bar code beside the address, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir paket kodu değil. Adresin yanındaki barkodu okutun veya numarayı yazın.</translation>
     </message>
     <message>
         <source>This is no parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir paket değil.</translation>
     </message>
     <message>
         <source>Scan the parcel, or type the number on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketi okutun veya üzerindeki numarayı yazın.</translation>
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket kabulü</translation>
     </message>
     <message>
         <source>Scan the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradakini okut</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1954,62 +1956,62 @@
     </message>
     <message>
         <source>Or type the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya da numarayı yazın</translation>
     </message>
     <message>
         <source>Number on the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketteki numara</translation>
     </message>
     <message>
         <source>It waits on no shelf since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafta değil, geliş: %1</translation>
     </message>
     <message>
         <source>On %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rafında, geliş: %2</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için</translation>
     </message>
     <message>
         <source>This is another parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu başka bir paket</translation>
     </message>
     <message>
         <source>It has no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numarası yok</translation>
     </message>
 </context>
 <context>
     <name>ParcelPutPage</name>
     <message>
         <source>Perishable</source>
-        <translation type="unfinished"></translation>
+        <translation>Çabuk bozulur</translation>
     </message>
     <message>
         <source>Oversize</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyük boy</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasarlı</translation>
     </message>
     <message>
         <source>Customs due</source>
-        <translation type="unfinished"></translation>
+        <translation>Gümrüklü</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>İmza</translation>
     </message>
     <message>
         <source>No member any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık üye değil</translation>
     </message>
     <message>
         <source>Nobody we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanımadığımız biri</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2017,131 +2019,131 @@
     </message>
     <message>
         <source>Next to their other parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer paketinin yanına</translation>
     </message>
     <message>
         <source>On the floor, where large things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zemine, büyük paketlerin yanına</translation>
     </message>
     <message>
         <source>No shelf has room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir rafta yer yok</translation>
     </message>
     <message>
         <source>The shelf you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçtiğiniz raf</translation>
     </message>
     <message>
         <source>The shelf with most room</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok yeri olan raf</translation>
     </message>
     <message>
         <source>Keep it behind the desk, or choose a shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resepsiyonda tutun veya bir raf seçin.</translation>
     </message>
     <message>
         <source>It is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Raf dolu</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boş yer</numerusform>
         </translation>
     </message>
     <message>
         <source>Where does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nereye konacak?</translation>
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket kabulü</translation>
     </message>
     <message>
         <source>The next one is scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradaki okutuldu</translation>
     </message>
     <message>
         <source>Leave this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu atla</translation>
     </message>
     <message>
         <source>Put on %1, next parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rafına, sıradaki</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul et</translation>
     </message>
     <message>
         <source>Put on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rafına koy</translation>
     </message>
     <message>
         <source>Carrier unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargo şirketi belirsiz</translation>
     </message>
     <message>
         <source>Looks like %1, but a digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibi, ama bir rakam tutmuyor</translation>
     </message>
     <message>
         <source>A guess by the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakamlardan tahmin</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
 </context>
 <context>
     <name>ParcelShelfPage</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zemin</translation>
     </message>
     <message numerus="yes">
         <source>%n here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n burada</numerusform>
         </translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolu</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boş</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Raf seçin</translation>
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket kabulü</translation>
     </message>
     <message>
         <source>This space has no shelves yet. A manager can add them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mekânda henüz raf yok. Bir yönetici ayarlardan ekleyebilir.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Devamı</translation>
     </message>
 </context>
 <context>
     <name>ParcelWhoPage</name>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin için?</translation>
     </message>
     <message>
         <source>Is no member any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık üye değil</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2149,15 +2151,15 @@
     </message>
     <message>
         <source>Had a parcel lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakında paketi vardı</translation>
     </message>
     <message>
         <source>Type two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>İki harf yazın</translation>
     </message>
     <message>
         <source>Type the name on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzerindeki adı yazın</translation>
     </message>
     <message>
         <source>Nobody of that name</source>
@@ -2165,7 +2167,7 @@
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket kabulü</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2173,19 +2175,19 @@
     </message>
     <message>
         <source>Carrier unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargo şirketi belirsiz</translation>
     </message>
     <message>
         <source>Looks like %1, but a digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibi, ama bir rakam tutmuyor</translation>
     </message>
     <message>
         <source>A guess by the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakamlardan tahmin</translation>
     </message>
     <message>
         <source>Two letters are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>İki harf yeter</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2193,7 +2195,7 @@
     </message>
     <message>
         <source>Nobody we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanımadığımız biri</translation>
     </message>
 </context>
 <context>
@@ -2204,39 +2206,39 @@
     </message>
     <message>
         <source>This parcel stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu paket burada duruyor</translation>
     </message>
     <message>
         <source>Tap your card to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Almak için kartınızı okutun</translation>
     </message>
     <message>
         <source>Please wait at the desk. Nothing is left unattended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen resepsiyonda bekleyin. Paketler sahipsiz bırakılmaz.</translation>
     </message>
     <message>
         <source>That parcel does not wait here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu paket artık burada beklemiyor.</translation>
     </message>
     <message>
         <source>It is handed over with a card, or by reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartla veya resepsiyonda teslim edilir.</translation>
     </message>
     <message>
         <source>Hold it to the reader. You are not checked in or out by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucuya tutun. Bununla giriş veya çıkış kaydedilmez.</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketler</translation>
     </message>
     <message>
         <source>Behind the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Resepsiyonda</translation>
     </message>
     <message>
         <source>Say this at reception, if nobody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse gelmezse resepsiyonda bunu söyleyin.</translation>
     </message>
     <message>
         <source>No card?</source>
@@ -2248,11 +2250,11 @@
     </message>
     <message>
         <source>I bring a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket getirdim</translation>
     </message>
     <message>
         <source>We call reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Resepsiyonu çağırırız</translation>
     </message>
 </context>
 <context>
@@ -2288,58 +2290,58 @@
     <name>PrintDonePage</name>
     <message>
         <source>All of it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamı yazdırıldı</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n side(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n yüz basıldı</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey çıkmadı</translation>
     </message>
     <message numerus="yes">
         <source>%n side(s). Thank you, and see you soon.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yüz. Teşekkürler, yakında görüşürüz.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 For an hour you can print the rest here; the last sheet comes once more for free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kalanı bir saat boyunca burada yazdırabilirsiniz; son yaprak ücretsiz yeniden çıkar.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskı</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bırak</translation>
     </message>
     <message>
         <source>Print the rest, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalanı yazdır, %1</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Tamam</translation>
     </message>
     <message>
-        <source>what you paid</source>
-        <translation type="unfinished"></translation>
+        <source>paid</source>
+        <translation>ödendi</translation>
     </message>
     <message>
         <source>back in your credit</source>
-        <translation type="unfinished"></translation>
+        <translation>bakiyenize döndü</translation>
     </message>
 </context>
 <context>
     <name>PrintEntryPage</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskı</translation>
     </message>
     <message>
         <source>Name and PIN</source>
@@ -2351,38 +2353,42 @@
     </message>
     <message>
         <source>You have no PIN yet, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz PIN kodunuz yok, %1</translation>
     </message>
     <message>
         <source>Hold your card to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartınızı okuyucuya tutun</translation>
     </message>
     <message>
         <source>Your prints and your credit are for you alone. Reception can give you a PIN while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskılarınız ve bakiyeniz yalnızca size özeldir. Siz beklerken resepsiyon bir PIN verebilir.</translation>
     </message>
     <message>
         <source>Then comes your PIN, and after it what waits to be printed, and your credit. This does not check you in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra PIN kodunuz, ardından bekleyen baskılarınız ve bakiyeniz gelir. Bununla giriş veya çıkış kaydedilmez.</translation>
+    </message>
+    <message>
+        <source>Then comes your PIN.</source>
+        <translation>Sonra PIN’iniz sorulur.</translation>
     </message>
 </context>
 <context>
     <name>PrintHistoryPage</name>
     <message>
         <source>+ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1</translation>
     </message>
     <message>
         <source>− %1</source>
-        <translation type="unfinished"></translation>
+        <translation>− %1</translation>
     </message>
     <message>
         <source>What happened to your credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiyenizdeki hareketler</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskı</translation>
     </message>
 </context>
 <context>
@@ -2393,7 +2399,7 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskı</translation>
     </message>
     <message>
         <source>Ask reception</source>
@@ -2430,11 +2436,11 @@
     </message>
     <message>
         <source>Then we show what waits for you, and your credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra sizi bekleyenleri ve bakiyenizi gösteririz.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskı</translation>
     </message>
     <message>
         <source>Your PIN, %1</source>
@@ -2445,61 +2451,61 @@
     <name>PrintPricesPage</name>
     <message>
         <source>What printing costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskı ne kadar</translation>
     </message>
     <message>
         <source>You see the price of every page before you print, and pay only for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdırmadan önce her sayfanın fiyatını görür, yalnızca çıkanı ödersiniz.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskı</translation>
     </message>
     <message>
         <source>Nobody has set a price yet. Reception can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz fiyat belirlenmedi. Resepsiyon belirleyebilir.</translation>
     </message>
 </context>
 <context>
     <name>PrintProgressPage</name>
     <message>
         <source>%1 As soon as that is seen to, it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bu giderilince baskı kendiliğinden sürer.</translation>
     </message>
     <message>
         <source>You pay only for what comes out. You can leave: we keep count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca çıkanı ödersiniz. Gidebilirsiniz: sayımı biz tutarız.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskı</translation>
     </message>
     <message>
         <source>%1, signed in with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, PIN ile girildi</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskıyı durdur</translation>
     </message>
     <message>
         <source>Done here</source>
-        <translation type="unfinished"></translation>
+        <translation>İşim bitti</translation>
     </message>
     <message numerus="yes">
         <source>%n print(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baskı</numerusform>
         </translation>
     </message>
     <message>
         <source>Your print is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskınız yolda</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n side(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n yüz basıldı</numerusform>
         </translation>
     </message>
 </context>
@@ -2507,252 +2513,270 @@
     <name>PrintQuotePage</name>
     <message>
         <source>%1 You can print as soon as it is ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hazır olunca yazdırabilirsiniz.</translation>
     </message>
     <message>
         <source>%1 is missing. Ask reception to top up, or print in mono.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eksik. Resepsiyonda bakiye yükletin veya siyah beyaz yazdırın.</translation>
     </message>
     <message>
         <source>%1 is missing. Reception can top up while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eksik. Siz beklerken resepsiyon yükleyebilir.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sayfa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yaprak</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2, both sides. You pay only for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, arkalı önlü. Yalnızca çıkanı ödersiniz.</translation>
     </message>
     <message>
         <source>%1 on %2. You pay only for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Yalnızca çıkanı ödersiniz.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskı</translation>
     </message>
     <message>
         <source>%1, signed in with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, PIN ile girildi</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdır</translation>
     </message>
     <message>
         <source>Print now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi yazdır</translation>
     </message>
 </context>
 <context>
     <name>PrintWalletPage</name>
     <message>
+        <source>You printed for %1 more than you had.</source>
+        <translation>Bakiyenizden %1 fazla yazdırdınız.</translation>
+    </message>
+    <message>
         <source>You printed for %1 more than you had. Your next top-up settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiyenizden %1 fazla baskı aldınız. Sonraki yükleme bunu kapatır.</translation>
     </message>
     <message>
         <source>%1 is missing for all of it. Reception can top up while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü için %1 eksik. Siz beklerken resepsiyon yükleyebilir.</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bitiş: %2</translation>
     </message>
     <message>
         <source>Your prints and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskılarınız ve bakiyeniz</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskı</translation>
     </message>
     <message>
         <source>%1, signed in with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, PIN ile girildi</translation>
     </message>
     <message>
         <source>Print all, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü yazdır, %1</translation>
     </message>
     <message>
         <source>Print now, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi yazdır, %1</translation>
     </message>
     <message>
         <source>Your credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiyeniz</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareketler</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyatlar</translation>
     </message>
     <message>
         <source>Waits to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdırılmayı bekliyor</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Yazdırılacak</translation>
     </message>
     <message numerus="yes">
         <source>%n print(s) on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baskı yolda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sayfa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), printed already</source>
+        <translation>
+            <numerusform>%n sayfa, yazdırıldı</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for you here. A document that you hand in stays for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada sizi bekleyen bir şey yok. Gönderdiğiniz belge bir gün kalır.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here.</source>
+        <translation>Burada sizi bekleyen bir şey yok.</translation>
     </message>
 </context>
 <context>
     <name>PrintWords</name>
     <message>
         <source>Paper is stuck in the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcıda kâğıt sıkıştı.</translation>
     </message>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcıda kâğıt bitti.</translation>
     </message>
     <message>
         <source>A door of the printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcının bir kapağı açık.</translation>
     </message>
     <message>
         <source>The printer is out of toner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcıda toner bitti.</translation>
     </message>
     <message>
         <source>The printer does not answer right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı şu an yanıt vermiyor.</translation>
     </message>
     <message>
         <source>The printer needs somebody to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinin yazıcıya bakması gerekiyor.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz durdurdunuz.</translation>
     </message>
     <message>
         <source>The printer did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı kabul etmedi.</translation>
     </message>
     <message>
         <source>The printer gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı yarıda bıraktı.</translation>
     </message>
     <message>
         <source>Your credit has changed. This is what it costs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiyeniz değişti. Şimdiki tutar bu.</translation>
     </message>
     <message>
         <source>This price was shown a while ago. Here it is again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fiyat bir süre önce gösterildi. İşte yeniden.</translation>
     </message>
     <message>
         <source>This desk is on its own for the moment, so %1 can be printed here now. Reception can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu terminal şu an tek başına; burada şimdilik en çok %1 tutarında baskı alınabilir. Resepsiyon yardımcı olabilir.</translation>
     </message>
     <message>
         <source>This desk is on its own for the moment, so nothing can be paid here. Please try again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu terminal şu an tek başına, burada ödeme yapılamıyor. Lütfen birazdan tekrar deneyin.</translation>
     </message>
     <message>
         <source>That document is not here any more. Documents stay for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu belge artık burada değil. Belgeler bir gün kalır.</translation>
     </message>
     <message>
         <source>That print cannot go on any more. Please print it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu baskı artık sürdürülemez. Lütfen yeniden yazdırın.</translation>
     </message>
     <message>
         <source>Nobody has set a price for these pages yet. Reception can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfalar için henüz fiyat belirlenmedi. Resepsiyon belirleyebilir.</translation>
     </message>
     <message>
         <source>The printer needs somebody to look at it. Nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinin yazıcıya bakması gerekiyor. Ödeme alınmadı.</translation>
     </message>
     <message>
         <source>From your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planınızdan</translation>
     </message>
     <message>
         <source>From your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirketinizden</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi bakiyeniz</translation>
     </message>
     <message>
         <source>A page in mono, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyah beyaz sayfa, A4</translation>
     </message>
     <message>
         <source>A page in colour, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Renkli sayfa, A4</translation>
     </message>
     <message>
         <source>A page in mono, A3</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyah beyaz sayfa, A3</translation>
     </message>
     <message>
         <source>A page in colour, A3</source>
-        <translation type="unfinished"></translation>
+        <translation>Renkli sayfa, A3</translation>
     </message>
     <message>
         <source>You topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiye yüklediniz</translation>
     </message>
     <message>
         <source>A top-up was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yükleme geri alındı</translation>
     </message>
     <message>
         <source>From your plan, for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Planınızdan, bir aylık</translation>
     </message>
     <message>
         <source>Put right by reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Resepsiyon düzeltti</translation>
     </message>
     <message>
         <source>On its way. You pay for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolda. Çıkanı ödersiniz.</translation>
     </message>
     <message>
         <source>Nothing came out: all of it is back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey çıkmadı: tamamı iade edildi. %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n side(s) came out. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n yüz çıktı. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n side(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yüz basıldı</numerusform>
         </translation>
     </message>
 </context>
@@ -2973,27 +2997,31 @@
     </message>
     <message>
         <source>The desk, right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Resepsiyon, şu an</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Yangın listesi: 3 sn tutun</translation>
     </message>
     <message>
         <source>Take in parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket kabul et</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyeler</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
 </context>
 <context>
@@ -3006,23 +3034,23 @@
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>misafir</translation>
     </message>
     <message>
         <source>guest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>misafir, %1 için</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>dünden beri</translation>
     </message>
     <message>
         <source>They have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıldı</translation>
     </message>
     <message>
         <source>Nobody is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçeride kimse yok.</translation>
     </message>
 </context>
 <context>
@@ -3033,21 +3061,21 @@
     </message>
     <message numerus="yes">
         <source>To keep you safe, the PIN rests for %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Güvenliğiniz için PIN %n dakika dinleniyor.</numerusform>
         </translation>
     </message>
     <message>
         <source>The board is for the people of the house. A manager can let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pano ekibe özeldir. Bir yönetici size açabilir.</translation>
     </message>
     <message>
         <source>Then the staff board opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra ekip panosu açılır.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekip</translation>
     </message>
     <message>
         <source>That was me leaving</source>
@@ -3062,353 +3090,353 @@
     <name>StaffTasksPage</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılacaklar</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlandı</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılacak bir şey kalmadı.</translation>
     </message>
 </context>
 <context>
     <name>StaffUndoPage</name>
     <message>
         <source>The last five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Son beş dakika</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Nothing happened here in the last five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son beş dakikada burada bir şey olmadı.</translation>
     </message>
 </context>
 <context>
     <name>StaffWaitingPage</name>
     <message>
         <source>Waiting guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen misafirler</translation>
     </message>
     <message>
         <source>for %1, coming</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için, geliyor</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için</translation>
     </message>
     <message>
         <source>They met</source>
-        <translation type="unfinished"></translation>
+        <translation>Buluştular</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış yap</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen yok.</translation>
     </message>
 </context>
 <context>
     <name>StaffWords</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdi</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gün</numerusform>
         </translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrı %1</translation>
     </message>
     <message>
         <source>%1 left without a tap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kart okutmadan çıktı</translation>
     </message>
     <message>
         <source>In since %1, closed in the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş: %1, gece kapatıldı</translation>
     </message>
     <message>
         <source>Parcel %1 left twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: paket iki kez çıktı</translation>
     </message>
     <message>
         <source>Two people took it, by our books. Please ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlarımıza göre iki kişi almış. Lütfen onlara sorun.</translation>
     </message>
     <message>
         <source>%1 is below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eksi bakiyede</translation>
     </message>
     <message>
         <source>By %1: credit was spent at two desks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar %1: bakiye iki terminalde aynı anda harcandı.</translation>
     </message>
     <message>
         <source>Somebody asks for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri sizi soruyor</translation>
     </message>
     <message>
         <source>A card that was reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp bildirilen bir kart</translation>
     </message>
     <message>
         <source>A card that was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilmiş bir kart</translation>
     </message>
     <message>
         <source>A card nobody here knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada tanınmayan bir kart</translation>
     </message>
     <message>
         <source>A membership that rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Askıda bir üyelik</translation>
     </message>
     <message>
         <source>A code nobody here knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada tanınmayan bir kod</translation>
     </message>
     <message>
         <source>An invitation that does not open today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün açmayan bir davet</translation>
     </message>
     <message>
         <source>Something did not go at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminalde bir şey olmadı</translation>
     </message>
     <message>
         <source>This credit was spent already. It cannot be taken back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bakiye harcanmış bile. Tamamı geri alınamaz.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınacak bir şey kalmadı.</translation>
     </message>
     <message>
         <source>%1 signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 giriş yaptı</translation>
     </message>
     <message>
         <source>%1 came in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geldi</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 çıktı</translation>
     </message>
     <message>
         <source>%1 was met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 karşılandı</translation>
     </message>
     <message>
         <source>%1 was added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eklendi</translation>
     </message>
     <message>
         <source>%1 topped up credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bakiye yükledi</translation>
     </message>
     <message>
         <source>A parcel for %1 was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için paket kabul edildi</translation>
     </message>
     <message>
         <source>Parcels of %1 were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: paketler teslim edildi</translation>
     </message>
     <message>
         <source>%1 was given a card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kart aldı</translation>
     </message>
     <message>
         <source>%1 set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PIN belirledi</translation>
     </message>
     <message>
         <source>A card of %1 was reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kart kayıp bildirildi</translation>
     </message>
     <message>
         <source>A card of %1 was found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kart bulundu</translation>
     </message>
     <message>
         <source>A card of %1 was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kart iptal edildi</translation>
     </message>
     <message>
         <source>The membership of %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: üyelik değişti</translation>
     </message>
     <message>
         <source>Credit was topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiye yüklendi</translation>
     </message>
     <message>
         <source>Credit was paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiye geri ödendi</translation>
     </message>
     <message>
         <source>Credit was put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiye düzeltildi</translation>
     </message>
     <message>
         <source>The drawer was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa sayıldı</translation>
     </message>
     <message>
         <source>Something was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey yazdırıldı</translation>
     </message>
     <message>
         <source>Settings were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar değişti</translation>
     </message>
     <message>
         <source>A parcel was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket kabul edildi</translation>
     </message>
     <message>
         <source>Parcels were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketler teslim edildi</translation>
     </message>
     <message>
         <source>A parcel was sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket geri gönderildi</translation>
     </message>
     <message>
         <source>A parcel was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketin yeri değişti</translation>
     </message>
     <message>
         <source>A call was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrı yanıtlandı</translation>
     </message>
     <message>
         <source>Something was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey değişti</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Burada %n şey bekliyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait here, the oldest for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Burada %n şey bekliyor, en eskisi: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>This desk works alone. Everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu terminal tek başına çalışır. Her şey burada saklanır.</translation>
     </message>
     <message>
         <source>The desk is asking the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal merkeze soruyor.</translation>
     </message>
     <message>
         <source>The office is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez bağlantıda.</translation>
     </message>
     <message>
         <source>Everything has arrived, last at %1. Nothing is waiting here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey ulaştı, son: %1. Burada bekleyen yok.</translation>
     </message>
     <message>
         <source>The office is out of reach. Work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkeze ulaşılamıyor. İş devam ediyor.</translation>
     </message>
     <message>
         <source>The office does not know this desk any more. Please pair it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez bu terminali artık tanımıyor. Lütfen yeniden eşleştirin.</translation>
     </message>
     <message>
         <source>The clock of this desk is wrong. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu terminalin saati doğru değil. Lütfen ayarlayın.</translation>
     </message>
     <message>
         <source>The office did not take what this desk sent. Please tell whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez bu terminalin gönderdiğini almadı. Lütfen ilgilenen kişiye bildirin.</translation>
     </message>
     <message>
         <source>Works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek başına</translation>
     </message>
     <message numerus="yes">
         <source>%n not uploaded, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gönderilmedi, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not uploaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gönderilmedi</numerusform>
         </translation>
     </message>
     <message>
         <source>All uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü gönderildi</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılmalı</translation>
     </message>
 </context>
 <context>
     <name>TopUpDonePage</name>
     <message>
         <source>Some of it was printed with already, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kısmıyla baskı alınmış, bu yüzden geri alınamaz.</translation>
     </message>
     <message>
         <source>This can no longer be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu artık geri alınamaz.</translation>
     </message>
     <message>
         <source>Receipt %1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 numaralı makbuz hazır</translation>
     </message>
     <message>
         <source>It lies in the folder of receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makbuz klasöründe.</translation>
     </message>
     <message>
         <source>There is no receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Makbuz yok</translation>
     </message>
     <message>
         <source>The money is noted all the same. The number is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para yine de kaydedildi. Numarası: %1.</translation>
     </message>
     <message>
         <source>The receipt is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Makbuz hazırlanıyor</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -3416,19 +3444,19 @@
     </message>
     <message>
         <source>%1 is paid back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geri ödendi: %2</translation>
     </message>
     <message>
         <source>%1 in cash from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nakit alındı: %2</translation>
     </message>
     <message>
         <source>%1 by card from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kartla alındı: %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3436,62 +3464,66 @@
     </message>
     <message>
         <source>credit now</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdiki bakiye</translation>
     </message>
 </context>
 <context>
     <name>TopUpPage</name>
     <message>
         <source>%1 topped up %2 just now. Once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 az önce %2 yükledi. Bir kez daha mı?</translation>
     </message>
     <message>
         <source>%1 topped up %2 a moment ago. Once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 biraz önce %2 yükledi. Bir kez daha mı?</translation>
     </message>
     <message>
         <source>That is more than anybody pays in at once. Please look at the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bir kerede yatırılandan çok fazla. Lütfen tutara bakın.</translation>
     </message>
     <message>
-        <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <source>Once more</source>
+        <translation>Bir daha</translation>
     </message>
     <message>
-        <source>Take a card</source>
-        <translation type="unfinished"></translation>
+        <source>Take it</source>
+        <translation>Alındı</translation>
     </message>
     <message>
         <source>Yes, %1 once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet, %1 daha</translation>
     </message>
     <message>
         <source>Take %1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nakit al</translation>
     </message>
     <message>
         <source>Take %1 by card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kartla al</translation>
     </message>
     <message>
         <source>Top up for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükleme: %1</translation>
     </message>
     <message>
         <source>%1 below zero. What comes in settles that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiye %1 ekside. Gelen tutar önce bunu kapatır.</translation>
     </message>
     <message>
         <source>Credit now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki bakiye: %1</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Yangın listesi: 3 sn tutun</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakit</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart</translation>
     </message>
 </context>
 <context>
@@ -3539,19 +3571,19 @@ veya kod gösterin</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketler</translation>
     </message>
     <message>
         <source>Collect, or drop off</source>
-        <translation type="unfinished"></translation>
+        <translation>Al veya bırak</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskı</translation>
     </message>
     <message>
         <source>Credit and held prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiye ve baskılar</translation>
     </message>
     <message>
         <source>I have a code</source>

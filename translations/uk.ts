@@ -5,56 +5,56 @@
     <name>CameraPage</name>
     <message>
         <source>Show your code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажіть код камері</translation>
     </message>
     <message>
         <source>No code seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Коду ще не видно</translation>
     </message>
     <message>
         <source>The camera cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера зараз недоступна</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не записується.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати ще</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Що бачить камера</translation>
     </message>
     <message numerus="yes">
         <source>seconds, then the camera is off</source>
         <extracomment>stands behind the number, which is written larger</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>секунда, і камера вимкнеться</numerusform>
+            <numerusform>секунди, і камера вимкнеться</numerusform>
+            <numerusform>секунд, і камера вимкнеться</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold the code into the square, about a hand’s length away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тримайте код у квадраті, на відстані долоні.</translation>
     </message>
     <message>
         <source>Is it on a telephone? Turn up its light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він на телефоні? Зробіть екран яскравішим.</translation>
     </message>
     <message>
         <source>The camera is off. It saw no code in twenty seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камеру вимкнено. За двадцять секунд вона не побачила коду.</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Маю запрошення</translation>
     </message>
     <message>
         <source>I am visiting</source>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Hold it to the scanner, or type its six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Піднесіть його до сканера або введіть шість цифр.</translation>
     </message>
     <message>
         <source>Give your name and your host: it takes less than a minute.</source>
@@ -74,58 +74,58 @@
     </message>
     <message>
         <source>Use your card, or your name and PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скористайтеся карткою або ім’ям і PIN.</translation>
     </message>
 </context>
 <context>
     <name>CollectPage</name>
     <message>
         <source>They wait here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони знову чекають тут</translation>
     </message>
     <message>
         <source>Thank you, %1. The rest waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дякуємо, %1. Решта чекає тут.</translation>
     </message>
     <message>
         <source>Thank you, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дякуємо, %1</translation>
     </message>
     <message>
         <source>Nothing waits for you, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Для вас нічого немає, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На вас чекає %n посилка</numerusform>
+            <numerusform>На вас чекають %n посилки</numerusform>
+            <numerusform>На вас чекає %n посилок</numerusform>
         </translation>
     </message>
     <message>
         <source>One of them was taken meanwhile. These still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну тим часом забрали. Ці ще чекають.</translation>
     </message>
     <message>
         <source>That is more than five minutes ago. Reception can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуло понад п’ять хвилин. На рецепції допоможуть.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) handed over to you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вам видано %n посилку.</numerusform>
+            <numerusform>Вам видано %n посилки.</numerusform>
+            <numerusform>Вам видано %n посилок.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them from the shelf. Touch what you leave here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть їх із полиці. Торкніться того, що лишаєте.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>надійшла: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -133,15 +133,15 @@
     </message>
     <message>
         <source>Perishable. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидко псується. %1</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилки</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмінити</translation>
     </message>
     <message>
         <source>Back</source>
@@ -153,19 +153,19 @@
     </message>
     <message>
         <source>I have them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Маю всі</translation>
     </message>
     <message>
         <source>I have these</source>
-        <translation type="unfinished"></translation>
+        <translation>Маю ці</translation>
     </message>
     <message>
         <source>Behind the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>За стійкою</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>The staff board opens with your card: hold it to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель персоналу відкриває ваша картка: прикладіть її до зчитувача.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are here for you today.</source>
@@ -279,35 +279,35 @@
     </message>
     <message numerus="yes">
         <source>%n parcel(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чекає %n посилка</numerusform>
+            <numerusform>Чекають %n посилки</numerusform>
+            <numerusform>Чекає %n посилок</numerusform>
         </translation>
     </message>
     <message>
         <source>Behind the desk, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>За стійкою, із %1</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На полиці %1</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрати</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) wait to be printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n document(s) to print</source>
+        <translation>
+            <numerusform>%n документ до друку</numerusform>
+            <numerusform>%n документи до друку</numerusform>
+            <numerusform>%n документів до друку</numerusform>
         </translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>At %1</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити панель</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -362,47 +362,51 @@
     <name>DrawerPage</name>
     <message>
         <source>The first count: from now on we can compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший підрахунок: відтепер можемо порівнювати.</translation>
     </message>
     <message>
         <source>That is exactly what should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саме стільки й має бути.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує %1.</translation>
     </message>
     <message>
         <source>%1 more than should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 більше, ніж має бути.</translation>
     </message>
     <message numerus="yes">
         <source>%n top-up(s) in cash so far, and it was never counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Досі %n поповнення готівкою, касу ще не рахували.</numerusform>
+            <numerusform>Досі %n поповнення готівкою, касу ще не рахували.</numerusform>
+            <numerusform>Досі %n поповнень готівкою, касу ще не рахували.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її ще не рахували.</translation>
     </message>
     <message numerus="yes">
         <source>%1 should be there, with %n top-up(s) in cash since %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Має бути %1, з останнього підрахунку (%2) %n поповнення готівкою.</numerusform>
+            <numerusform>Має бути %1, з останнього підрахунку (%2) %n поповнення готівкою.</numerusform>
+            <numerusform>Має бути %1, з останнього підрахунку (%2) %n поповнень готівкою.</numerusform>
         </translation>
     </message>
     <message>
         <source>The count is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Підрахунок записано</translation>
     </message>
     <message>
         <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Порахуйте касу</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Пожежний список: тримайте 3 с</translation>
     </message>
     <message>
         <source>Back</source>
@@ -414,23 +418,27 @@
     </message>
     <message>
         <source>Note the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Записати</translation>
     </message>
     <message>
         <source>In the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>У касі</translation>
     </message>
     <message>
         <source>A sheet of it lies in the folder of receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш із підрахунком лежить у теці квитанцій.</translation>
     </message>
     <message>
         <source>There is no sheet of it, but it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуша немає, але все записано.</translation>
     </message>
     <message>
         <source>A sheet of it is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш готується.</translation>
     </message>
 </context>
 <context>
@@ -480,15 +488,15 @@
     </message>
     <message>
         <source>Your six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші шість цифр</translation>
     </message>
     <message>
         <source>Of your invitation, or of your badge when you leave. You can also hold the code to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із запрошення або, коли йдете, з бейджа. Можна й піднести код до сканера.</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код</translation>
     </message>
     <message>
         <source>Or hold the code on your badge to the scanner.</source>
@@ -695,7 +703,7 @@
     </message>
     <message>
         <source>I have an invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Маю код запрошення</translation>
     </message>
     <message>
         <source>I am leaving</source>
@@ -745,253 +753,253 @@
     <name>HouseEditPage</name>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнути панель</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
     <name>HousePage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнути панель</translation>
     </message>
     <message>
         <source>Add a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати полицю</translation>
     </message>
     <message>
         <source>Add a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати тариф</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати правило</translation>
     </message>
     <message>
         <source>These count from the next start of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це почне діяти з наступного запуску термінала.</translation>
     </message>
     <message>
         <source>A logo is added on the office&apos;s page, or with the settings command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип додають на сторінці офісу або командою налаштувань.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>зачинено</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередні</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще</translation>
     </message>
     <message>
         <source>%1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 з %3</translation>
     </message>
 </context>
 <context>
     <name>HouseWords</name>
     <message>
         <source>The space</source>
-        <translation type="unfinished"></translation>
+        <translation>Простір</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Години роботи</translation>
     </message>
     <message>
         <source>Prices of printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціни друку</translation>
     </message>
     <message>
         <source>Shelves for parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиці для посилок</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарифи</translation>
     </message>
     <message>
         <source>House rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей термінал</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Мови</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Name of the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва простору</translation>
     </message>
     <message>
         <source>Meeting point after an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце збору після тривоги</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовий пояс</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип</translation>
     </message>
     <message>
         <source>Days that guests&apos; words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки днів зберігати дані гостей</translation>
     </message>
     <message>
         <source>Printing while the line is down, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк без зв’язку, щонайбільше</translation>
     </message>
     <message>
         <source>No printing while the line is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Без зв’язку не друкувати</translation>
     </message>
     <message>
         <source>A4, mono</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, чорно-білий</translation>
     </message>
     <message>
         <source>A4, colour</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, кольоровий</translation>
     </message>
     <message>
         <source>A3, mono</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, чорно-білий</translation>
     </message>
     <message>
         <source>A3, colour</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, кольоровий</translation>
     </message>
     <message>
         <source>Label of the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначка полиці</translation>
     </message>
     <message>
         <source>Parcels that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки посилок уміщає</translation>
     </message>
     <message>
         <source>For large parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Для великих посилок</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Не використовується</translation>
     </message>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва тарифу</translation>
     </message>
     <message>
         <source>Price a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціна за місяць</translation>
     </message>
     <message>
         <source>Days a month, 0 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Днів на місяць, 0 — усі</translation>
     </message>
     <message>
         <source>Printing credit a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошти на друк щомісяця</translation>
     </message>
     <message>
         <source>Not offered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше не пропонується</translation>
     </message>
     <message>
         <source>The rule in two words</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило двома словами</translation>
     </message>
     <message>
         <source>The rule in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило одним реченням</translation>
     </message>
     <message>
         <source>Diagonal of the screen, inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Діагональ екрана, дюйми</translation>
     </message>
     <message>
         <source>Width x height of the screen, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина x висота екрана, мм</translation>
     </message>
     <message>
         <source>Colours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори екрана</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Менше руху</translation>
     </message>
     <message>
         <source>Camera for codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера для кодів</translation>
     </message>
     <message>
         <source>Write it like 9:00-18:00, or 9-12, 14-18. Leave it empty for a day that is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть як 9:00-18:00 або 9-12, 14-18. Для вихідного лишіть порожнім.</translation>
     </message>
     <message>
         <source>Write it like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть як Europe/Berlin.</translation>
     </message>
     <message>
         <source>Write three capital letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть три великі латинські літери, наприклад EUR.</translation>
     </message>
     <message>
         <source>Each shelf needs a short label of its own, such as B-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожній полиці потрібна своя коротка позначка, наприклад B-2.</translation>
     </message>
     <message>
         <source>Write it like 476 x 268, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть як 476 x 268 або лишіть порожнім.</translation>
     </message>
     <message>
         <source>It needs at least one letter, and at most 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібна щонайменше одна літера, щонайбільше 80.</translation>
     </message>
     <message>
         <source>That cannot be used here. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут це не підійде. Гляньте, будь ласка, ще раз.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темні</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -999,39 +1007,39 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світлі</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синій</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелений</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Петроль</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Фіолетовий</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Трояндовий</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Коричневий</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Цегляний</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Чорнильний</translation>
     </message>
 </context>
 <context>
@@ -1070,72 +1078,52 @@
 </context>
 <context>
     <name>KBoardBrief</name>
-    <message numerus="yes">
-        <source>%n guest(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Waiting</source>
+        <translation>Чекають</translation>
     </message>
     <message>
-        <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look into</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>In now</source>
+        <translation>Зараз тут</translation>
     </message>
     <message>
-        <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <source>To do</source>
+        <translation>Справи</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільнота</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмінити</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Каса</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>The shelves are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиці порожні</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s), some shelves are full</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n посилка, деякі полиці повні</numerusform>
+            <numerusform>%n посилки, деякі полиці повні</numerusform>
+            <numerusform>%n посилок, деякі полиці повні</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) on the shelves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n посилка на полицях</numerusform>
+            <numerusform>%n посилки на полицях</numerusform>
+            <numerusform>%n посилок на полицях</numerusform>
         </translation>
     </message>
 </context>
@@ -1143,14 +1131,14 @@
     <name>KBoardSheets</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекають</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n гість</numerusform>
+            <numerusform>%n гості</numerusform>
+            <numerusform>%n гостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1163,27 +1151,27 @@
     </message>
     <message>
         <source>for %1, coming</source>
-        <translation type="unfinished"></translation>
+        <translation>до: %1, уже йде</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до: %1</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не чекає.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі справи зроблено.</translation>
     </message>
     <message>
         <source>In now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз тут</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1191,43 +1179,43 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n учасник</numerusform>
+            <numerusform>%n учасники</numerusform>
+            <numerusform>%n учасників</numerusform>
         </translation>
     </message>
     <message>
         <source>guest, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>гість, %1</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показати всіх: %n</numerusform>
+            <numerusform>Показати всіх: %n</numerusform>
+            <numerusform>Показати всіх: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиці</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n посилка</numerusform>
+            <numerusform>%n посилки</numerusform>
+            <numerusform>%n посилок</numerusform>
         </translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Каса</translation>
     </message>
     <message>
         <source>Exchange with the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмін з офісом</translation>
     </message>
 </context>
 <context>
@@ -1418,70 +1406,78 @@
     <name>KPrintSheet</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Ч/б</translation>
     </message>
 </context>
 <context>
     <name>KPrintSum</name>
     <message>
         <source>One copy less</source>
-        <translation type="unfinished"></translation>
+        <translation>На копію менше</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n копія</numerusform>
+            <numerusform>%n копії</numerusform>
+            <numerusform>%n копій</numerusform>
         </translation>
     </message>
     <message>
         <source>One copy more</source>
-        <translation type="unfinished"></translation>
+        <translation>На копію більше</translation>
     </message>
     <message numerus="yes">
         <source>%n colour page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n кольорова сторінка</numerusform>
+            <numerusform>%n кольорові сторінки</numerusform>
+            <numerusform>%n кольорових сторінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mono page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n чорно-біла сторінка</numerusform>
+            <numerusform>%n чорно-білі сторінки</numerusform>
+            <numerusform>%n чорно-білих сторінок</numerusform>
         </translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Разом</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Разом %1</translation>
     </message>
     <message>
         <source>Credit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс зараз</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Після друку</translation>
     </message>
     <message>
-        <source>Print in colour after all</source>
-        <translation type="unfinished"></translation>
+        <source>In colour after all</source>
+        <translation>Усе ж у кольорі</translation>
+    </message>
+    <message>
+        <source>All in mono, %1</source>
+        <translation>Усе чорно-біле, %1</translation>
     </message>
     <message>
         <source>Print all in mono, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе чорно-білим, %1</translation>
     </message>
 </context>
 <context>
@@ -1499,61 +1495,61 @@
     </message>
     <message>
         <source>That parcel was handed over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю посилку вже видано.</translation>
     </message>
     <message>
         <source>That is more than five minutes ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуло понад п’ять хвилин.</translation>
     </message>
     <message>
         <source>The label is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наліпка готова.</translation>
     </message>
     <message>
         <source>The label could not be made. Write %1 on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наліпки немає. Напишіть на посилці %1.</translation>
     </message>
     <message>
         <source>This round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця партія</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>готово: %n</numerusform>
+            <numerusform>готово: %n</numerusform>
+            <numerusform>готово: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмінити останню</translation>
     </message>
 </context>
 <context>
     <name>KShelves</name>
     <message>
         <source>No shelves are named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиць ще не названо.</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>повна</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>вільна</translation>
     </message>
 </context>
 <context>
     <name>KShowCode</name>
     <message>
         <source>Show a code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати код камері</translation>
     </message>
     <message>
         <source>Show a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати код</translation>
     </message>
 </context>
 <context>
@@ -1571,7 +1567,7 @@
     <name>KStaffPage</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1579,11 +1575,11 @@
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожежний список: тримайте 3 с</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнути панель</translation>
     </message>
 </context>
 <context>
@@ -1615,97 +1611,97 @@
     <name>MemberCardPage</name>
     <message>
         <source>A card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка: %1</translation>
     </message>
     <message>
         <source>Reported lost: nobody can come in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявлено як загублену: з нею ніхто не зайде.</translation>
     </message>
     <message>
         <source>In use since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Діє з %1.</translation>
     </message>
     <message>
         <source>Replace it with a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Замінити новою карткою</translation>
     </message>
     <message>
         <source>It was found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона знайшлася</translation>
     </message>
     <message>
         <source>It was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Її загублено</translation>
     </message>
     <message>
         <source>Withdraw it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити назавжди</translation>
     </message>
 </context>
 <context>
     <name>MemberChoicePage</name>
     <message>
         <source>Which company?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яка компанія?</translation>
     </message>
     <message>
         <source>Which plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Який тариф?</translation>
     </message>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>Без компанії</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Без тарифу</translation>
     </message>
 </context>
 <context>
     <name>MemberIssuePage</name>
     <message>
         <source>%1 has a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 має нову картку</translation>
     </message>
     <message>
         <source>Hold the new card to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикладіть нову картку до зчитувача</translation>
     </message>
     <message>
         <source>Hold another card to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикладіть іншу картку до зчитувача</translation>
     </message>
     <message>
         <source>It works at once. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона діє одразу. Стара вже нічого не відчиняє.</translation>
     </message>
     <message>
         <source>It works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона діє одразу.</translation>
     </message>
     <message>
         <source>This card is %1&apos;s already. It needs no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже має цю картку. Інша не потрібна.</translation>
     </message>
     <message>
         <source>%1 reported this card lost. Withdraw it there first, then it can be given to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю картку (%1) заявлено як загублену. Спершу вилучіть її там, тоді її можна дати комусь іншому.</translation>
     </message>
     <message>
         <source>This card belongs to %1. Withdraw it there first, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Власник цієї картки: %1. Спершу вилучіть її там або візьміть іншу.</translation>
     </message>
     <message>
         <source>That was a printed code. A card is what members keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це був друкований код. Членам спільноти дають картку.</translation>
     </message>
     <message>
         <source>The old one is withdrawn with the same touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стару буде вилучено тим самим дотиком.</translation>
     </message>
     <message>
         <source>It is for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримує: %1.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1713,22 +1709,22 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити: %1</translation>
     </message>
 </context>
 <context>
     <name>MemberNamePage</name>
     <message>
         <source>Who is new here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто тут новий?</translation>
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожежний список: тримайте 3 с</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнути панель</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1740,62 +1736,62 @@
     </message>
     <message>
         <source>A name has at least one letter. Please type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В імені є хоча б одна літера. Будь ласка, введіть його.</translation>
     </message>
 </context>
 <context>
     <name>MemberPage</name>
     <message>
         <source>%1 is a member now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 тепер у спільноті.</translation>
     </message>
     <message>
         <source>The new PIN of %1 works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий PIN уже діє: %1.</translation>
     </message>
     <message>
         <source>Nobody can come in with this card any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із цією карткою вже ніхто не зайде.</translation>
     </message>
     <message>
         <source>The card works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка знову діє.</translation>
     </message>
     <message>
         <source>The card opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка тут уже нічого не відчиняє.</translation>
     </message>
     <message>
         <source>The membership rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Членство призупинено.</translation>
     </message>
     <message>
         <source>The membership goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Членство поновлено.</translation>
     </message>
     <message>
         <source>The membership has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Членство закінчилося.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовувати вже нічого.</translation>
     </message>
     <message>
         <source>Only a manager can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це може лише керівник.</translation>
     </message>
     <message>
         <source>Membership rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Членство призупинено</translation>
     </message>
     <message>
         <source>Membership ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Членство закінчилося</translation>
     </message>
     <message>
         <source>Paid, with no end</source>
@@ -1807,137 +1803,137 @@
     </message>
     <message>
         <source>Manager of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Керівник простору</translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепція</translation>
     </message>
     <message>
         <source>Is in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз тут</translation>
     </message>
     <message>
         <source>Is not in</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз не тут</translation>
     </message>
     <message>
         <source>Credit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс %1</translation>
     </message>
     <message>
         <source>Card since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка з %1</translation>
     </message>
     <message>
         <source>reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>загублено</translation>
     </message>
     <message>
         <source>Give a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати картку</translation>
     </message>
     <message>
         <source>Give another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати ще картку</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Задати PIN</translation>
     </message>
     <message>
         <source>Set another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити PIN</translation>
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>Поповнити</translation>
     </message>
     <message>
         <source>Let the membership rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити членство</translation>
     </message>
     <message>
         <source>Let the membership go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Поновити членство</translation>
     </message>
     <message>
         <source>End the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити членство</translation>
     </message>
 </context>
 <context>
     <name>MemberPinPage</name>
     <message>
         <source>That one is guessed first. Please choose six digits without a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такий вгадують першим. Виберіть, будь ласка, шість цифр без закономірності.</translation>
     </message>
     <message>
         <source>These were two different ones. Please begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони були різні. Почніть, будь ласка, знову.</translation>
     </message>
     <message>
         <source>The same six digits, so that we know it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті самі шість цифр, щоб ми добре запам’ятали.</translation>
     </message>
     <message>
         <source>Please let %1 type it. Nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехай вводить %1. Більше нікому його знати не треба.</translation>
     </message>
     <message>
         <source>Once more, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще раз, будь ласка</translation>
     </message>
     <message>
         <source>A PIN of six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN із шести цифр</translation>
     </message>
 </context>
 <context>
     <name>MemberSearchPage</name>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовувати вже нічого.</translation>
     </message>
     <message>
         <source>This member is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут уже немає такого члена спільноти.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільнота</translation>
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожежний список: тримайте 3 с</translation>
     </message>
     <message>
         <source>Lock the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнути панель</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати людину</translation>
     </message>
     <message>
         <source>Two letters of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві літери імені</translation>
     </message>
     <message>
         <source>Membership rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Членство призупинено</translation>
     </message>
     <message>
         <source>Membership ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Членство закінчилося</translation>
     </message>
     <message>
         <source>Nobody of that name. You can add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нікого з таким ім’ям. Можна додати.</translation>
     </message>
 </context>
 <context>
@@ -1986,31 +1982,31 @@
     <name>ParcelInPage</name>
     <message>
         <source>It is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона вже тут</translation>
     </message>
     <message>
         <source>Scan the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте посилку</translation>
     </message>
     <message>
         <source>This is not the code of a parcel. Scan the bar code beside the address, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не код посилки. Відскануйте штрихкод біля адреси або введіть номер.</translation>
     </message>
     <message>
         <source>This is no parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не посилка.</translation>
     </message>
     <message>
         <source>Scan the parcel, or type the number on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте посилку або введіть номер із неї.</translation>
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийом посилки</translation>
     </message>
     <message>
         <source>Scan the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканувати далі</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2018,62 +2014,62 @@
     </message>
     <message>
         <source>Or type the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Або введіть номер</translation>
     </message>
     <message>
         <source>Number on the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер на посилці</translation>
     </message>
     <message>
         <source>It waits on no shelf since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає не на полиці, із %1</translation>
     </message>
     <message>
         <source>On %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>На полиці %1, із %2</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Для: %1</translation>
     </message>
     <message>
         <source>This is another parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Це інша посилка</translation>
     </message>
     <message>
         <source>It has no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера немає</translation>
     </message>
 </context>
 <context>
     <name>ParcelPutPage</name>
     <message>
         <source>Perishable</source>
-        <translation type="unfinished"></translation>
+        <translation>Псується</translation>
     </message>
     <message>
         <source>Oversize</source>
-        <translation type="unfinished"></translation>
+        <translation>Негабарит</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджено</translation>
     </message>
     <message>
         <source>Customs due</source>
-        <translation type="unfinished"></translation>
+        <translation>Мито</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис</translation>
     </message>
     <message>
         <source>No member any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Вже не у спільноті</translation>
     </message>
     <message>
         <source>Nobody we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Незнайоме ім’я</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2081,137 +2077,137 @@
     </message>
     <message>
         <source>Next to their other parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Поруч з іншою посилкою</translation>
     </message>
     <message>
         <source>On the floor, where large things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>На підлогу, до великих речей</translation>
     </message>
     <message>
         <source>No shelf has room</source>
-        <translation type="unfinished"></translation>
+        <translation>На полицях немає місця</translation>
     </message>
     <message>
         <source>The shelf you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрана вами полиця</translation>
     </message>
     <message>
         <source>The shelf with most room</source>
-        <translation type="unfinished"></translation>
+        <translation>Найвільніша полиця</translation>
     </message>
     <message>
         <source>Keep it behind the desk, or choose a shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште її за стійкою або виберіть полицю.</translation>
     </message>
     <message>
         <source>It is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона повна</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вільне місце</numerusform>
+            <numerusform>%n вільні місця</numerusform>
+            <numerusform>%n вільних місць</numerusform>
         </translation>
     </message>
     <message>
         <source>Where does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди її покласти?</translation>
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийом посилки</translation>
     </message>
     <message>
         <source>The next one is scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступну відскановано</translation>
     </message>
     <message>
         <source>Leave this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити цю</translation>
     </message>
     <message>
         <source>Put on %1, next parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1, далі</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>Put on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На полицю %1</translation>
     </message>
     <message>
         <source>Carrier unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевізник невідомий</translation>
     </message>
     <message>
         <source>Looks like %1, but a digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Схоже на %1, але одна цифра не збігається</translation>
     </message>
     <message>
         <source>A guess by the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Здогад за цифрами</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити</translation>
     </message>
 </context>
 <context>
     <name>ParcelShelfPage</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Підлога</translation>
     </message>
     <message numerus="yes">
         <source>%n here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тут %n</numerusform>
+            <numerusform>тут %n</numerusform>
+            <numerusform>тут %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Повна</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вільне</numerusform>
+            <numerusform>%n вільні</numerusform>
+            <numerusform>%n вільних</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть полицю</translation>
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийом посилки</translation>
     </message>
     <message>
         <source>This space has no shelves yet. A manager can add them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ще немає полиць. Керівник може додати їх у налаштуваннях.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще</translation>
     </message>
 </context>
 <context>
     <name>ParcelWhoPage</name>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого вона?</translation>
     </message>
     <message>
         <source>Is no member any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Вже не у спільноті</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2219,15 +2215,15 @@
     </message>
     <message>
         <source>Had a parcel lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещодавно мали посилку</translation>
     </message>
     <message>
         <source>Type two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть дві літери</translation>
     </message>
     <message>
         <source>Type the name on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть ім’я з посилки</translation>
     </message>
     <message>
         <source>Nobody of that name</source>
@@ -2235,7 +2231,7 @@
     </message>
     <message>
         <source>Parcel in</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийом посилки</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2243,19 +2239,19 @@
     </message>
     <message>
         <source>Carrier unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевізник невідомий</translation>
     </message>
     <message>
         <source>Looks like %1, but a digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Схоже на %1, але одна цифра не збігається</translation>
     </message>
     <message>
         <source>A guess by the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Здогад за цифрами</translation>
     </message>
     <message>
         <source>Two letters are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Досить двох літер</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2263,7 +2259,7 @@
     </message>
     <message>
         <source>Nobody we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Незнайоме ім’я</translation>
     </message>
 </context>
 <context>
@@ -2274,39 +2270,39 @@
     </message>
     <message>
         <source>This parcel stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця посилка тут</translation>
     </message>
     <message>
         <source>Tap your card to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб забрати, прикладіть картку</translation>
     </message>
     <message>
         <source>Please wait at the desk. Nothing is left unattended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте, будь ласка, біля стійки. Без нагляду нічого не лишають.</translation>
     </message>
     <message>
         <source>That parcel does not wait here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця посилка тут уже не чекає.</translation>
     </message>
     <message>
         <source>It is handed over with a card, or by reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її видають за карткою або на рецепції.</translation>
     </message>
     <message>
         <source>Hold it to the reader. You are not checked in or out by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикладіть її до зчитувача. Вхід чи вихід це не відмічає.</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилки</translation>
     </message>
     <message>
         <source>Behind the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>За стійкою</translation>
     </message>
     <message>
         <source>Say this at reception, if nobody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо ніхто не підійде, назвіть це на рецепції.</translation>
     </message>
     <message>
         <source>No card?</source>
@@ -2318,11 +2314,11 @@
     </message>
     <message>
         <source>I bring a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Здати посилку</translation>
     </message>
     <message>
         <source>We call reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми покличемо рецепцію</translation>
     </message>
 </context>
 <context>
@@ -2360,62 +2356,62 @@
     <name>PrintDonePage</name>
     <message>
         <source>All of it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе надруковано</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n side(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Надруковано %1 з %n сторони</numerusform>
+            <numerusform>Надруковано %1 з %n сторін</numerusform>
+            <numerusform>Надруковано %1 з %n сторін</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не надруковано</translation>
     </message>
     <message numerus="yes">
         <source>%n side(s). Thank you, and see you soon.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сторона. Дякуємо, до зустрічі.</numerusform>
+            <numerusform>%n сторони. Дякуємо, до зустрічі.</numerusform>
+            <numerusform>%n сторін. Дякуємо, до зустрічі.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 For an hour you can print the rest here; the last sheet comes once more for free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Протягом години тут можна додрукувати решту; останній аркуш вийде ще раз безкоштовно.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не друкувати</translation>
     </message>
     <message>
         <source>Print the rest, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Додрукувати, %1</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
     <message>
-        <source>what you paid</source>
-        <translation type="unfinished"></translation>
+        <source>paid</source>
+        <translation>сплачено</translation>
     </message>
     <message>
         <source>back in your credit</source>
-        <translation type="unfinished"></translation>
+        <translation>повернулося на баланс</translation>
     </message>
 </context>
 <context>
     <name>PrintEntryPage</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>Name and PIN</source>
@@ -2427,38 +2423,42 @@
     </message>
     <message>
         <source>You have no PIN yet, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви ще не маєте PIN, %1</translation>
     </message>
     <message>
         <source>Hold your card to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикладіть картку до зчитувача</translation>
     </message>
     <message>
         <source>Your prints and your credit are for you alone. Reception can give you a PIN while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш друк і баланс лише для вас. PIN вам дадуть на рецепції, поки ви чекаєте.</translation>
     </message>
     <message>
         <source>Then comes your PIN, and after it what waits to be printed, and your credit. This does not check you in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потім PIN, а далі те, що чекає на друк, і ваш баланс. Вхід чи вихід це не відмічає.</translation>
+    </message>
+    <message>
+        <source>Then comes your PIN.</source>
+        <translation>Далі — ваш PIN.</translation>
     </message>
 </context>
 <context>
     <name>PrintHistoryPage</name>
     <message>
         <source>+ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1</translation>
     </message>
     <message>
         <source>− %1</source>
-        <translation type="unfinished"></translation>
+        <translation>− %1</translation>
     </message>
     <message>
         <source>What happened to your credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Що було з вашим балансом</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
 </context>
 <context>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>Ask reception</source>
@@ -2508,11 +2508,11 @@
     </message>
     <message>
         <source>Then we show what waits for you, and your credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потім покажемо, що на вас чекає, і ваш баланс.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>Your PIN, %1</source>
@@ -2523,65 +2523,65 @@
     <name>PrintPricesPage</name>
     <message>
         <source>What printing costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки коштує друк</translation>
     </message>
     <message>
         <source>You see the price of every page before you print, and pay only for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви бачите ціну кожної сторінки до друку й платите лише за надруковане.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>Nobody has set a price yet. Reception can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціни ще не встановлено. Це можуть зробити на рецепції.</translation>
     </message>
 </context>
 <context>
     <name>PrintProgressPage</name>
     <message>
         <source>%1 As soon as that is seen to, it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Щойно це владнають, друк продовжиться сам.</translation>
     </message>
     <message>
         <source>You pay only for what comes out. You can leave: we keep count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви платите лише за надруковане. Можете йти: ми порахуємо.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>%1, signed in with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, вхід за PIN</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити друк</translation>
     </message>
     <message>
         <source>Done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message numerus="yes">
         <source>%n print(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документи</numerusform>
+            <numerusform>%n документів</numerusform>
         </translation>
     </message>
     <message>
         <source>Your print is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш документ друкується</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n side(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Надруковано %1 з %n сторони</numerusform>
+            <numerusform>Надруковано %1 з %n сторін</numerusform>
+            <numerusform>Надруковано %1 з %n сторін</numerusform>
         </translation>
     </message>
 </context>
@@ -2589,264 +2589,284 @@
     <name>PrintQuotePage</name>
     <message>
         <source>%1 You can print as soon as it is ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Друкувати можна, щойно він буде готовий.</translation>
     </message>
     <message>
         <source>%1 is missing. Ask reception to top up, or print in mono.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує %1. Поповніть на рецепції або друкуйте чорно-білим.</translation>
     </message>
     <message>
         <source>%1 is missing. Reception can top up while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує %1. На рецепції поповнять, поки ви чекаєте.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сторінка</numerusform>
+            <numerusform>%n сторінки</numerusform>
+            <numerusform>%n сторінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n аркуш</numerusform>
+            <numerusform>%n аркуші</numerusform>
+            <numerusform>%n аркушів</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2, both sides. You pay only for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, з обох боків. Ви платите лише за надруковане.</translation>
     </message>
     <message>
         <source>%1 on %2. You pay only for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Ви платите лише за надруковане.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>%1, signed in with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, вхід за PIN</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>Print now</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати</translation>
     </message>
 </context>
 <context>
     <name>PrintWalletPage</name>
     <message>
+        <source>You printed for %1 more than you had.</source>
+        <translation>Ви надрукували на %1 більше, ніж мали.</translation>
+    </message>
+    <message>
         <source>You printed for %1 more than you had. Your next top-up settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви надрукували на %1 більше, ніж мали. Наступне поповнення це покриє.</translation>
     </message>
     <message>
         <source>%1 is missing for all of it. Reception can top up while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всього бракує %1. На рецепції поповнять, поки ви чекаєте.</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, до %2</translation>
     </message>
     <message>
         <source>Your prints and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш друк і баланс</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>%1, signed in with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, вхід за PIN</translation>
     </message>
     <message>
         <source>Print all, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк усього, %1</translation>
     </message>
     <message>
         <source>Print now, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати, %1</translation>
     </message>
     <message>
         <source>Your credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш баланс</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Що було</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціни</translation>
     </message>
     <message>
         <source>Waits to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає на друк</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>До друку</translation>
     </message>
     <message numerus="yes">
         <source>%n print(s) on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Друкується %n документ</numerusform>
+            <numerusform>Друкуються %n документи</numerusform>
+            <numerusform>Друкується %n документів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сторінка</numerusform>
+            <numerusform>%n сторінки</numerusform>
+            <numerusform>%n сторінок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), printed already</source>
+        <translation>
+            <numerusform>%n сторінка, вже надруковано</numerusform>
+            <numerusform>%n сторінки, вже надруковано</numerusform>
+            <numerusform>%n сторінок, вже надруковано</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for you here. A document that you hand in stays for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут на вас нічого не чекає. Надісланий документ зберігається один день.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here.</source>
+        <translation>Тут на вас нічого не чекає.</translation>
     </message>
 </context>
 <context>
     <name>PrintWords</name>
     <message>
         <source>Paper is stuck in the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>У принтері застряг папір.</translation>
     </message>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>У принтері скінчився папір.</translation>
     </message>
     <message>
         <source>A door of the printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відчинено кришку принтера.</translation>
     </message>
     <message>
         <source>The printer is out of toner.</source>
-        <translation type="unfinished"></translation>
+        <translation>У принтері скінчився тонер.</translation>
     </message>
     <message>
         <source>The printer does not answer right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер зараз не відповідає.</translation>
     </message>
     <message>
         <source>The printer needs somebody to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер потребує уваги.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви зупинили друк.</translation>
     </message>
     <message>
         <source>The printer did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не прийняв документ.</translation>
     </message>
     <message>
         <source>The printer gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер зупинився.</translation>
     </message>
     <message>
         <source>Your credit has changed. This is what it costs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш баланс змінився. Ось скільки це коштує зараз.</translation>
     </message>
     <message>
         <source>This price was shown a while ago. Here it is again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю ціну показано вже давно. Ось вона знову.</translation>
     </message>
     <message>
         <source>This desk is on its own for the moment, so %1 can be printed here now. Reception can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал зараз працює сам, тому тут можна надрукувати на %1. На рецепції допоможуть.</translation>
     </message>
     <message>
         <source>This desk is on its own for the moment, so nothing can be paid here. Please try again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал зараз працює сам, тому оплатити тут не можна. Спробуйте, будь ласка, трохи згодом.</translation>
     </message>
     <message>
         <source>That document is not here any more. Documents stay for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього документа тут уже немає. Документи зберігаються один день.</translation>
     </message>
     <message>
         <source>That print cannot go on any more. Please print it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей друк уже не продовжити. Надрукуйте, будь ласка, заново.</translation>
     </message>
     <message>
         <source>Nobody has set a price for these pages yet. Reception can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціни для цих сторінок ще немає. Її можуть установити на рецепції.</translation>
     </message>
     <message>
         <source>The printer needs somebody to look at it. Nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер потребує уваги. Нічого не сплачено.</translation>
     </message>
     <message>
         <source>From your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>За тарифом</translation>
     </message>
     <message>
         <source>From your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Від компанії</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші власні</translation>
     </message>
     <message>
         <source>A page in mono, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Чорно-біла сторінка, A4</translation>
     </message>
     <message>
         <source>A page in colour, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольорова сторінка, A4</translation>
     </message>
     <message>
         <source>A page in mono, A3</source>
-        <translation type="unfinished"></translation>
+        <translation>Чорно-біла сторінка, A3</translation>
     </message>
     <message>
         <source>A page in colour, A3</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольорова сторінка, A3</translation>
     </message>
     <message>
         <source>You topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви поповнили баланс</translation>
     </message>
     <message>
         <source>A top-up was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Поповнення повернуто</translation>
     </message>
     <message>
         <source>From your plan, for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>За тарифом, на місяць</translation>
     </message>
     <message>
         <source>Put right by reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлено на рецепції</translation>
     </message>
     <message>
         <source>On its way. You pay for what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкується. Ви платите за надруковане.</translation>
     </message>
     <message>
         <source>Nothing came out: all of it is back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не надруковано: усе повернуто. %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n side(s) came out. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Надруковано %1 з %n сторони. %2</numerusform>
+            <numerusform>Надруковано %1 з %n сторін. %2</numerusform>
+            <numerusform>Надруковано %1 з %n сторін. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n side(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Надруковано %n сторону</numerusform>
+            <numerusform>Надруковано %n сторони</numerusform>
+            <numerusform>Надруковано %n сторін</numerusform>
         </translation>
     </message>
 </context>
@@ -3069,27 +3089,31 @@
     </message>
     <message>
         <source>The desk, right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепція зараз</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Пожежний список: тримайте 3 с</translation>
     </message>
     <message>
         <source>Take in parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийом посилок</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільнота</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмінити</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Каса</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
 </context>
 <context>
@@ -3104,23 +3128,23 @@
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>гість</translation>
     </message>
     <message>
         <source>guest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>гість, до: %1</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>з учора</translation>
     </message>
     <message>
         <source>They have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже не тут</translation>
     </message>
     <message>
         <source>Nobody is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усередині нікого немає.</translation>
     </message>
 </context>
 <context>
@@ -3131,23 +3155,23 @@
     </message>
     <message numerus="yes">
         <source>To keep you safe, the PIN rests for %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Для вашої безпеки PIN не діє %n хвилину.</numerusform>
+            <numerusform>Для вашої безпеки PIN не діє %n хвилини.</numerusform>
+            <numerusform>Для вашої безпеки PIN не діє %n хвилин.</numerusform>
         </translation>
     </message>
     <message>
         <source>The board is for the people of the house. A manager can let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель призначена для персоналу. Доступ може дати керівник.</translation>
     </message>
     <message>
         <source>Then the staff board opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потім відкриється панель персоналу.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал</translation>
     </message>
     <message>
         <source>That was me leaving</source>
@@ -3162,367 +3186,367 @@
     <name>StaffTasksPage</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіли</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі справи зроблено.</translation>
     </message>
 </context>
 <context>
     <name>StaffUndoPage</name>
     <message>
         <source>The last five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні п’ять хвилин</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмінити</translation>
     </message>
     <message>
         <source>Nothing happened here in the last five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>За останні п’ять хвилин тут нічого не було.</translation>
     </message>
 </context>
 <context>
     <name>StaffWaitingPage</name>
     <message>
         <source>Waiting guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Гості чекають</translation>
     </message>
     <message>
         <source>for %1, coming</source>
-        <translation type="unfinished"></translation>
+        <translation>до: %1, уже йде</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до: %1</translation>
     </message>
     <message>
         <source>They met</source>
-        <translation type="unfinished"></translation>
+        <translation>Зустрілися</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вихід</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не чекає.</translation>
     </message>
 </context>
 <context>
     <name>StaffWords</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>щойно</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n год</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
         </translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Виклик %1</translation>
     </message>
     <message>
         <source>%1 left without a tap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: вихід без картки</translation>
     </message>
     <message>
         <source>In since %1, closed in the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут із %1, закрито вночі</translation>
     </message>
     <message>
         <source>Parcel %1 left twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: посилку видано двічі</translation>
     </message>
     <message>
         <source>Two people took it, by our books. Please ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>За нашими записами, її забрали двоє. Запитайте їх, будь ласка.</translation>
     </message>
     <message>
         <source>%1 is below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: баланс нижче нуля</translation>
     </message>
     <message>
         <source>By %1: credit was spent at two desks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1: кошти витрачено на двох терміналах одразу.</translation>
     </message>
     <message>
         <source>Somebody asks for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось вас кличе</translation>
     </message>
     <message>
         <source>A card that was reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка, заявлена як загублена</translation>
     </message>
     <message>
         <source>A card that was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Замінена картка</translation>
     </message>
     <message>
         <source>A card nobody here knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідома тут картка</translation>
     </message>
     <message>
         <source>A membership that rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинене членство</translation>
     </message>
     <message>
         <source>A code nobody here knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомий тут код</translation>
     </message>
     <message>
         <source>An invitation that does not open today</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошення, що сьогодні не діє</translation>
     </message>
     <message>
         <source>Something did not go at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>На терміналі щось не вийшло</translation>
     </message>
     <message>
         <source>This credit was spent already. It cannot be taken back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці кошти вже витрачено. Повернути все не можна.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовувати вже нічого.</translation>
     </message>
     <message>
         <source>%1 signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід гостя: %1</translation>
     </message>
     <message>
         <source>%1 came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід: %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Вихід: %1</translation>
     </message>
     <message>
         <source>%1 was met</source>
-        <translation type="unfinished"></translation>
+        <translation>Гостя зустріли: %1</translation>
     </message>
     <message>
         <source>%1 was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано: %1</translation>
     </message>
     <message>
         <source>%1 topped up credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Поповнення: %1</translation>
     </message>
     <message>
         <source>A parcel for %1 was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийнято посилку для: %1</translation>
     </message>
     <message>
         <source>Parcels of %1 were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Видано посилки: %1</translation>
     </message>
     <message>
         <source>%1 was given a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Видано картку: %1</translation>
     </message>
     <message>
         <source>%1 set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано PIN: %1</translation>
     </message>
     <message>
         <source>A card of %1 was reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Картку загублено: %1</translation>
     </message>
     <message>
         <source>A card of %1 was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка знайшлася: %1</translation>
     </message>
     <message>
         <source>A card of %1 was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Картку вилучено: %1</translation>
     </message>
     <message>
         <source>The membership of %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Членство змінено: %1</translation>
     </message>
     <message>
         <source>Credit was topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс поповнено</translation>
     </message>
     <message>
         <source>Credit was paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошти повернуто</translation>
     </message>
     <message>
         <source>Credit was put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс виправлено</translation>
     </message>
     <message>
         <source>The drawer was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Касу пораховано</translation>
     </message>
     <message>
         <source>Something was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось надруковано</translation>
     </message>
     <message>
         <source>Settings were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування змінено</translation>
     </message>
     <message>
         <source>A parcel was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилку прийнято</translation>
     </message>
     <message>
         <source>Parcels were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилки видано</translation>
     </message>
     <message>
         <source>A parcel was sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилку відіслано назад</translation>
     </message>
     <message>
         <source>A parcel was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилку перекладено</translation>
     </message>
     <message>
         <source>A call was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>На виклик відповіли</translation>
     </message>
     <message>
         <source>Something was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось змінено</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тут чекає %n запис.</numerusform>
+            <numerusform>Тут чекають %n записи.</numerusform>
+            <numerusform>Тут чекає %n записів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait here, the oldest for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тут чекає %n запис, найдовше %1.</numerusform>
+            <numerusform>Тут чекають %n записи, найдовше %1.</numerusform>
+            <numerusform>Тут чекає %n записів, найдовше %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>This desk works alone. Everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей термінал працює сам. Усе зберігається тут.</translation>
     </message>
     <message>
         <source>The desk is asking the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал запитує офіс.</translation>
     </message>
     <message>
         <source>The office is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офіс на зв’язку.</translation>
     </message>
     <message>
         <source>Everything has arrived, last at %1. Nothing is waiting here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе надійшло, востаннє: %1. Тут нічого не чекає.</translation>
     </message>
     <message>
         <source>The office is out of reach. Work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офіс поза зв’язком. Робота триває.</translation>
     </message>
     <message>
         <source>The office does not know this desk any more. Please pair it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офіс уже не знає цього термінала. Будь ласка, з’єднайте їх знову.</translation>
     </message>
     <message>
         <source>The clock of this desk is wrong. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник термінала йде неточно. Виставте його, будь ласка.</translation>
     </message>
     <message>
         <source>The office did not take what this desk sent. Please tell whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офіс не прийняв надісланого з термінала. Повідомте, будь ласка, того, хто за ним наглядає.</translation>
     </message>
     <message>
         <source>Works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Працює сам</translation>
     </message>
     <message numerus="yes">
         <source>%n not uploaded, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не надіслано, %1</numerusform>
+            <numerusform>%n не надіслано, %1</numerusform>
+            <numerusform>%n не надіслано, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not uploaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не надіслано</numerusform>
+            <numerusform>%n не надіслано</numerusform>
+            <numerusform>%n не надіслано</numerusform>
         </translation>
     </message>
     <message>
         <source>All uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе надіслано</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Треба глянути</translation>
     </message>
 </context>
 <context>
     <name>TopUpDonePage</name>
     <message>
         <source>Some of it was printed with already, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частину вже витрачено на друк, тому повернути не можна.</translation>
     </message>
     <message>
         <source>This can no longer be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це вже не можна скасувати.</translation>
     </message>
     <message>
         <source>Receipt %1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанція %1 готова</translation>
     </message>
     <message>
         <source>It lies in the folder of receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона в теці квитанцій.</translation>
     </message>
     <message>
         <source>There is no receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанції немає</translation>
     </message>
     <message>
         <source>The money is noted all the same. The number is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гроші все одно записано. Номер: %1.</translation>
     </message>
     <message>
         <source>The receipt is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанція готується</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -3530,19 +3554,19 @@
     </message>
     <message>
         <source>%1 is paid back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 повернуто: %2</translation>
     </message>
     <message>
         <source>%1 in cash from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 готівкою: %2</translation>
     </message>
     <message>
         <source>%1 by card from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 карткою: %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмінити</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3550,62 +3574,66 @@
     </message>
     <message>
         <source>credit now</source>
-        <translation type="unfinished"></translation>
+        <translation>баланс зараз</translation>
     </message>
 </context>
 <context>
     <name>TopUpPage</name>
     <message>
         <source>%1 topped up %2 just now. Once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: щойно поповнено на %2. Ще раз?</translation>
     </message>
     <message>
         <source>%1 topped up %2 a moment ago. Once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нещодавно поповнено на %2. Ще раз?</translation>
     </message>
     <message>
         <source>That is more than anybody pays in at once. Please look at the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стільки за раз ніхто не вносить. Гляньте, будь ласка, на суму.</translation>
     </message>
     <message>
-        <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <source>Once more</source>
+        <translation>Ще раз</translation>
     </message>
     <message>
-        <source>Take a card</source>
-        <translation type="unfinished"></translation>
+        <source>Take it</source>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>Yes, %1 once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, ще раз %1</translation>
     </message>
     <message>
         <source>Take %1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 готівкою</translation>
     </message>
     <message>
         <source>Take %1 by card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 карткою</translation>
     </message>
     <message>
         <source>Top up for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Поповнення: %1</translation>
     </message>
     <message>
         <source>%1 below zero. What comes in settles that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нижче нуля. Внесене спершу покриє це.</translation>
     </message>
     <message>
         <source>Credit now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс зараз: %1</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Пожежний список: тримайте 3 с</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Готівка</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка</translation>
     </message>
 </context>
 <context>
@@ -3653,19 +3681,19 @@ or show your code</source>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилки</translation>
     </message>
     <message>
         <source>Collect, or drop off</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрати або здати</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>Credit and held prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс і документи</translation>
     </message>
     <message>
         <source>I have a code</source>

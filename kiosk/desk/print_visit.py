@@ -33,10 +33,11 @@ class Owner:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A document that waits. `quote` None: nobody has said what its sides cost."""
+    """A document that is here. `quote` None: nobody has said what a side costs. `printed`: all of it came out once."""
 
     document: Document
     quote: Quote | None
+    printed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Visit:
     """All there is to see for a member.
 
     Attributes:
+        held: what waits comes first, what was printed already after it.
         going: prints of this desk that are not settled yet.
         history: the newest lines.
     """
@@ -110,10 +112,14 @@ class PrintVisit:
     def look(self, member: str) -> Visit:
         """Raises MemberMissing."""
         wallet = self._credit.wallet(member)
-        held = tuple(Held(document, self._quote(member, document)) for document in self._documents.of(member))
+        documents = self._documents.of(member)
+        with self._around.store.reading() as records:
+            printed = records.printed_documents(member, self._around.now_ms() - KEPT_MS)
+        held = [Held(document, self._quote(member, document), document.id in printed) for document in documents]
+        held.sort(key=lambda one: one.printed)
         device = self._around.store.identity.device
         going = tuple(job for job in self._printing.jobs(member) if job.device == device)
-        return Visit(wallet, held, going, self._credit.history(member))
+        return Visit(wallet, tuple(held), going, self._credit.history(member))
 
     def _quote(self, member: str, document: Document) -> Quote | None:
         try:
@@ -124,7 +130,9 @@ class PrintVisit:
 
 def prints_wait(records: Records, member: str, now_ms: int) -> PrintsWait | None:
     """What waits, without a word of what it is; None: nothing."""
-    documents = records.documents_of(member, now_ms - KEPT_MS)
+    here = records.documents_of(member, now_ms - KEPT_MS)
+    printed = records.printed_documents(member, now_ms - KEPT_MS) if here else set()
+    documents = [document for document in here if document.id not in printed]
     if not documents:
         return None
     prices, currency = records.prices(), records.space().currency

@@ -128,6 +128,13 @@ class CreditRecords(Queries):
         of += [t.c.owner == owner] if owner else []
         return self._where("print_job", t.c.settled_at.is_(None), *of, order=[t.c.held_at, t.c.id])
 
+    def printed_documents(self, owner: str, since: int) -> set[str]:
+        """Documents of a member of which all came out, by prints that were released since UTC ms."""
+        t = table("print_job")
+        settled = (t.c.owner == owner, t.c.held_at >= since, t.c.state == "captured")
+        found: list[PrintJob] = self._where("print_job", *settled, order=[t.c.held_at, t.c.id])
+        return {job.document for job in found if job.sides_done >= job.sides}
+
     def prints_after(self, job: str) -> list[PrintJob]:
         """Prints that went on where this one stopped."""
         t = table("print_job")

@@ -12,11 +12,12 @@ from kiosk import places
 _AT_ONCE: Final = (
     *("Figtree", "Fraunces", "NotoSans", "SourceSerif4"),
     *("IBMPlexSansArabic", "NotoNaskhArabic", "NotoSansHebrew", "NotoSansThai"),
+    "NotoSansJPNames",  # the three characters that Japanese calls itself by, cut out of the large font
 )
 _WIDE: Final = ("NotoSansJP", "NotoSansSC", "NotoSansKR")
 _SCRIPTS: Final = (
     *("Noto Sans", "IBM Plex Sans Arabic", "Noto Sans Hebrew", "Noto Sans Thai"),
-    *("Noto Sans JP", "Noto Sans SC", "Noto Sans KR"),
+    *("Noto Sans JP", "Noto Sans SC", "Noto Sans KR", "Noto Sans JP Names"),
 )
 
 

@@ -80,6 +80,7 @@ class PrintCreditViewModel(QObject):  # type: ignore[operator]  # the stub of Qm
     bucketCount = Property(int, lambda self: len(put.buckets(self._screen)), notify=screenChanged)
     held = Property(list, lambda self: [put.held(one) for one in put.held_of(self._screen)], notify=screenChanged)
     heldCount = Property(int, lambda self: len(put.held_of(self._screen)), notify=screenChanged)
+    waitingCount = Property(int, lambda self: len(put.waiting(self._screen)), notify=screenChanged)
     pricedCount = Property(int, lambda self: len(put.quotes(self._screen)), notify=screenChanged)
     pricedTotal = Property(float, lambda self: float(put.total(put.quotes(self._screen))), notify=screenChanged)
     goingCount = Property(int, lambda self: len(put.going(self._screen)), notify=screenChanged)
@@ -187,8 +188,9 @@ class PrintCreditViewModel(QObject):  # type: ignore[operator]  # the stub of Qm
         owner = self._screen.owner
         more = len(visit.history) >= PAGE
         self._screen = WalletScreen("wallet", owner=owner, visit=visit, history=visit.history, more=more, note=note)
-        if straight and len(visit.held) == 1 and visit.held[0].quote is not None and not visit.going:
-            self._quote(owner, visit.held[0])
+        waiting = put.waiting(self._screen)
+        if straight and len(waiting) == 1 and waiting[0].quote is not None and not visit.going:
+            self._quote(owner, waiting[0])
         else:
             self._open(self._screen)
 

@@ -108,12 +108,18 @@ def held_of(screen: WalletScreen) -> tuple[Held, ...]:
     return screen.visit.held if screen.visit is not None else ()
 
 
+def waiting(screen: WalletScreen) -> tuple[Held, ...]:
+    """What was not printed yet."""
+    return tuple(one for one in held_of(screen) if not one.printed)
+
+
 def held(one: Held) -> dict[str, object]:
     return {
         "id": one.document.id,
         "title": shown(one.document.title),
         "pages": len(one.document.survey.pages),
         "amount": one.quote.total if one.quote is not None else -1,
+        "printed": one.printed,
     }
 
 
@@ -124,7 +130,7 @@ def going(screen: WalletScreen) -> tuple[str, ...]:
 
 def quotes(screen: WalletScreen) -> tuple[Quote, ...]:
     """Of all that waits and has a price."""
-    return tuple(one.quote for one in held_of(screen) if one.quote is not None)
+    return tuple(one.quote for one in waiting(screen) if one.quote is not None)
 
 
 def total(some: Sequence[Quote]) -> int:

@@ -16,7 +16,7 @@ from kiosk import places
 from tests.dev import eyes, rules, states
 from tests.dev.rules import Broken, Rule
 from tests.dev.seen import Seen, Target
-from tests.dev.stage import COMPACT, LANDSCAPE, PORTRAIT, PSEUDO, Stage, Theatre, theatre
+from tests.dev.stage import COMPACT, DESK, LANDSCAPE, PORTRAIT, PSEUDO, Panel, Stage, Theatre, theatre
 
 PEOPLE: Final = states.words_of_people()
 OTHERS: Final = tuple(code for code in places.LANGUAGES if code not in ("en", "de", "ar"))
@@ -174,7 +174,37 @@ def _from_top(target: Target, page: Seen) -> tuple[float, float]:
     return (round(target.box.y), -target.box.right if page.rtl else target.box.x)
 
 
-# The small panel comes last: it needs a window of its own.
+# Panels with other millimetres come last: each needs a window of its own.
+
+
+@EVERY_STATE
+def test_page_keeps_the_rules_on_a_low_panel(house: Theatre, state: str) -> None:
+    """The panel of a desk that nobody measured: full keys take half its height, so pages that type are looked at most."""
+    audit = Audit(house.on(DESK), state)
+    page = audit.look(rules.GEOMETRY)
+    if any(one.key for one in page.targets):
+        for language in ("ar", PSEUDO):
+            audit.look(rules.GEOMETRY, language)
+        audit.look(rules.GEOMETRY, large=True)
+    audit.end()
+
+
+@pytest.mark.parametrize("panel", [DESK, COMPACT], ids=lambda panel: panel.name)
+@pytest.mark.parametrize("state", ["name-search", "name-found", "name-nobody", "print-name"])
+def test_what_is_found_stands_above_the_keys_in_large_letters(house: Theatre, state: str, panel: Panel) -> None:
+    audit = Audit(house.on(panel), state)
+    for language in ("en", "ar", PSEUDO):
+        audit.look([rules.keyboard_covers_nothing], language, large=True)
+    audit.end()
+
+
+@pytest.mark.parametrize("field", ["company", "contact"])
+def test_field_that_was_touched_stands_above_the_keys(house: Theatre, field: str) -> None:
+    audit = Audit(house.on(DESK), "guest-details")
+    audit.stage.tap(field)
+    for language in ("en", "ar", PSEUDO):
+        audit.look(rules.GEOMETRY, language)
+    audit.end()
 
 
 @EVERY_STATE

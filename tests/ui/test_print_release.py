@@ -237,6 +237,23 @@ def test_a_print_under_way_is_found_again(seat: PrintSeat) -> None:
     assert (seat.page, read(seat.release, "sidesDone")) == ("PrintProgress", 2)
 
 
+def test_what_was_printed_waits_no_more_and_can_be_printed_again(seat: PrintSeat) -> None:
+    seat.document(STUDY)
+    seat.enter()
+    seat.release.printNow()
+    seat.come_out(20)
+    seat.enter()
+    assert (seat.page, read(seat.wallet, "heldCount"), read(seat.wallet, "waitingCount")) == ("PrintWallet", 1, 0)
+    seat.shell.home()
+    seat.shell.present(Credential(CARD, "simulated"))
+    assert [one["kind"] for one in read(seat.check_in, "waiting")] == []
+    seat.enter()
+    seat.wallet.choose(0)
+    seat.release.printNow()
+    seat.come_out(20)
+    assert seat.available() == 800
+
+
 def test_a_document_that_is_gone_is_told_on_the_wallet(seat: PrintSeat) -> None:
     document = seat.document(STUDY)
     seat.enter()

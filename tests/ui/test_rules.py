@@ -76,6 +76,10 @@ PLANTED: Final = {
     "overlap of targets": "Push { x: 200; y: 640; text: 'A' }",
     "overlap of texts": "Word { x: 60; y: 30; text: 'Over it' }",
     "overlap of a text and a target": "Word { x: 60; y: 700; z: 1; text: 'Over' }",
+    "covered": "Word { x: 400; y: 200; text: 'Half of it' } "
+    "Item { objectName: 'keyboardPanel'; x: 200; y: 220; width: 900; height: 300 }",
+    "covered target": "Push { x: 400; y: 200; text: 'A' } "
+    "Item { objectName: 'keyboardPanel'; x: 200; y: 280; width: 900; height: 300 }",
     "letters": "Word { x: 400; y: 200; font.pixelSize: 20; text: 'Too small to read' }",
     "cut": "Word { x: 400; y: 200; width: 100; elide: Text.ElideRight; text: 'Too long to stand here' }",
     "cut by its place": "Word { x: 400; y: 200; width: 100; text: 'Too long to stand here' }",

@@ -12,7 +12,7 @@ KPage {
     required property ShellViewModel shell
     readonly property bool noted: viewModel.note === "host_missing"
     readonly property string question: qsTr("Who are you visiting?")
-    readonly property bool details: crowd.removed < 4
+    readonly property bool details: crowd.removed < 4 && !Theme.terse
     readonly property bool flat: crowd.removed > 4  // no room below the field
     readonly property bool beside: flat && viewModel.typedHost !== ""  // so the first one found stands at its end
     readonly property int nameWidth: Math.round(Theme.plan * Theme.textScale * 0.8)

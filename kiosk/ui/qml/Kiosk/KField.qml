@@ -89,7 +89,7 @@ T.TextField {
         visible: root.words === ""
         text: root.hint
         color: Theme.ink2
-        font.pixelSize: Theme.compact ? Theme.body : Theme.title
+        font.pixelSize: Theme.compact || Theme.terse ? Theme.body : Theme.title
         maximumLineCount: 1
         anchors.left: parent.left
         anchors.leftMargin: root.atStart + Theme.s1

@@ -34,7 +34,7 @@ FocusScope {
         anchors.fill: parent
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.topMargin: Theme.lean ? Theme.s2 : root.bare ? Theme.s1 : Theme.marginV
+        anchors.topMargin: Theme.lean ? Theme.s1 + Theme.half : root.bare ? Theme.s1 : Theme.marginV
         anchors.bottomMargin: Theme.marginV
 
         ColumnLayout {
@@ -57,7 +57,7 @@ FocusScope {
                 objectName: "title"
                 visible: root.titled && !root.titleInHead
                 text: root.title
-                font.pixelSize: Theme.lean ? Theme.lead : Theme.headline
+                font.pixelSize: Theme.lean ? Theme.body : Theme.headline
                 font.weight: Theme.strongWeight
                 font.letterSpacing: Theme.lean ? 0 : Theme.tight
                 maximumLineCount: Theme.lean ? 1 : 2

@@ -16,7 +16,7 @@ KTouch {
     property bool tinted: false
     property int lines: 1  // of what it says
 
-    leftPadding: !framed && !tinted ? 0 : Theme.lean ? Theme.s2 : Theme.s3
+    leftPadding: !framed && !tinted ? 0 : Theme.low ? Theme.s2 : Theme.s3
     rightPadding: leftPadding
     topPadding: Theme.line
     bottomPadding: Theme.line
@@ -26,7 +26,7 @@ KTouch {
     Accessible.selected: chosen
 
     contentItem: RowLayout {
-        spacing: Theme.lean ? Theme.s2 : Theme.s3
+        spacing: Theme.low ? Theme.s2 : Theme.s3
 
         KBadge {
             visible: (root.glyph !== "" || root.letters !== "") && !Theme.terse

@@ -54,9 +54,9 @@ KPage {
         KText {
             objectName: "nobody"
             visible: page.viewModel.nobody && page.settled
-            text: page.bare ? qsTr("No PIN under that name. Ask reception.")
+            text: Theme.terse ? qsTr("No PIN under that name. Ask reception.")
                 : qsTr("We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.")
-            font.pixelSize: page.bare ? Theme.small : Theme.body
+            font.pixelSize: Theme.terse ? Theme.small : Theme.body
             color: Theme.ink2
             Layout.fillWidth: true
         }

@@ -77,6 +77,7 @@ KPage {
                     text: one.label
                     padding: Theme.s1
                     leftPadding: Theme.s3
+                    rightPadding: Theme.s3
                     implicitHeight: page.high
                     Accessible.description: page.room(one)
                     Layout.fillWidth: true

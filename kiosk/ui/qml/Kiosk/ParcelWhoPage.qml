@@ -18,7 +18,8 @@ KPage {
     readonly property int nameWidth: Math.round(Theme.plan * Theme.textScale * 0.8)
     readonly property int across: Theme.portrait || beside || wide ? 1 : Math.max(1, Math.min(3, Math.floor((room.width + Theme.s2) / (nameWidth + Theme.s2))))
     readonly property bool badges: room.width / across >= nameWidth + Theme.badge
-    readonly property int rowHeight: Math.max(details ? Theme.rowTall : Theme.row, measure.implicitHeight)
+    // Names in Han or Thai stand taller than those that are measured.
+    readonly property int rowHeight: Math.max(details ? Theme.rowTall : Theme.row, measure.implicitHeight + (Theme.largeText ? Theme.s2 : 0))
     readonly property int down: Math.max(1, Math.floor((room.height + Theme.s2) / (rowHeight + Theme.s2)))
     readonly property bool mayKeep: viewModel.query.trim() !== ""
     readonly property int places: across * down - (mayKeep && across * down > 1 ? 1 : 0)

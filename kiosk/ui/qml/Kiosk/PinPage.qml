@@ -77,7 +77,7 @@ KPage {
             KText {
                 objectName: "note"
                 text: page.note
-                font.pixelSize: Theme.compact ? Theme.small : Theme.lead
+                font.pixelSize: Theme.compact || (Theme.low && Theme.largeText) ? Theme.small : Theme.lead
                 color: page.viewModel.note === "" ? Theme.ink2 : Theme.ink
                 Layout.fillWidth: true
             }

@@ -12,7 +12,7 @@ KPage {
     required property ShellViewModel shell
     readonly property bool portrait: height > width
     readonly property bool enough: viewModel.pricedTotal <= viewModel.available
-    readonly property bool several: viewModel.heldCount > 1
+    readonly property bool several: viewModel.waitingCount > 1
 
     function money(amount: real): string {
         return viewModel.money(amount, viewModel.currency, shell.language);
@@ -153,7 +153,7 @@ KPage {
 
         KSheet {
             text: Theme.compact ? qsTr("To print") : qsTr("Waits to be printed")
-            end: page.viewModel.heldCount > 0 ? "" + page.viewModel.heldCount : ""
+            end: page.viewModel.waitingCount > 0 ? "" + page.viewModel.waitingCount : ""
             padding: Theme.compact ? Theme.s2 : Theme.s4
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -183,12 +183,12 @@ KPage {
                 Layout.fillHeight: true
                 delegate: KRow {
                     required property int index
-                    readonly property var one: page.viewModel.held[list.first + index] ?? { title: "", pages: 0, amount: 0 }
+                    readonly property var one: page.viewModel.held[list.first + index] ?? { title: "", pages: 0, amount: 0, printed: false }
 
                     objectName: "held-" + (list.first + index)
                     text: one.title
-                    detail: Theme.compact || Theme.largeText ? "" : qsTr("%n page(s)", "", one.pages)
-                    glyph: "file-text"
+                    detail: Theme.compact || Theme.largeText ? "" : one.printed ? qsTr("%n page(s), printed already", "", one.pages) : qsTr("%n page(s)", "", one.pages)
+                    glyph: one.printed ? "check" : "file-text"
                     end: one.amount < 0 ? "" : page.money(one.amount)
                     accent: page.accent
                     implicitHeight: list.rowHeight

@@ -10,7 +10,7 @@ KStaffPage {
 
     required property StaffViewModel viewModel
     readonly property bool portrait: height > width
-    readonly property bool brief: Theme.compact || Theme.largeText
+    readonly property bool brief: Theme.compact || Theme.low || Theme.largeText
     readonly property bool calm: ["alone", "starting", "connected"].includes(viewModel.exchange)
     readonly property string minute: shell.clockText
 

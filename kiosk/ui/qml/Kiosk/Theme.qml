@@ -48,9 +48,9 @@ QtObject {
     readonly property int s2: 2 * u           // inside a group
     readonly property int s3: compact ? 2 * u : 3 * u  // between cards
     readonly property int s4: compact ? 3 * u : 4 * u  // card padding
-    readonly property int s5: compact ? 3 * u : 5 * u
-    readonly property int s6: compact ? 4 * u : 6 * u  // between groups
-    readonly property int s8: compact ? 5 * u : 8 * u
+    readonly property int s5: (compact ? 3 : low ? 4 : 5) * u
+    readonly property int s6: (compact ? 4 : low ? 5 : 6) * u  // between groups
+    readonly property int s8: (compact ? 5 : low ? 6 : 8) * u
     readonly property int margin: (compact ? 5 : low ? 7 : portrait ? 8 : 10) * u  // page, start and end
     readonly property int marginV: (compact ? 2 : low ? 3 : 7) * u  // page, top and bottom
 
@@ -60,10 +60,10 @@ QtObject {
     readonly property int targetPrimary: Math.ceil((compact ? 20 : 24) * mm)  // the one primary action (rule: >= 20 mm)
     readonly property int key: Math.ceil((bigPanel ? 22 : 15) * mm)  // on-screen keyboard and number pads
     readonly property int keyGap: Math.ceil((bigPanel ? 3 : 2) * mm)
-    readonly property int row: compact ? Math.ceil(15 * mm) : lean ? target : 12 * u  // list row that can be touched
+    readonly property int row: compact ? Math.ceil(15 * mm) : low ? target : 12 * u  // list row that can be touched
     readonly property int lineTwo: Math.ceil(1.35 * (body + 2 * small)) + u  // two sizes of words in three lines
-    readonly property int rowTall: (compact ? 10 : lean ? 11 : 14) * u
-    readonly property int field: compact ? Math.ceil(15 * mm) : lean ? 9 * u : targetPrimary
+    readonly property int rowTall: compact ? 10 * u : low ? Math.ceil(23 * mm) : 14 * u
+    readonly property int field: compact ? Math.ceil(15 * mm) : lean ? Math.ceil(17 * mm) : targetPrimary
     readonly property int badge: compact ? Math.ceil(15 * mm) - half : 8 * u  // round icon holder
     readonly property int gap: 2 * u          // between targets (rule: >= 2 mm)
 
@@ -109,9 +109,9 @@ QtObject {
     readonly property int subtitle: t(5)         // 40: tile titles
     readonly property int title: t(5.5)          // 44: card headlines
     readonly property int brand: t(6.5)          // 52: the space's name, the time
-    readonly property int headline: t(compact ? 6 : 8)  // 64: one a page
-    readonly property int display: t(compact ? 8 : portrait ? 11 : 12)  // 96: invitation, big numbers
-    readonly property int hero: t(compact ? 8 : portrait ? 12 : 14)  // 112: greeting after a tap
+    readonly property int headline: t(compact ? 6 : low ? 6.5 : 8)  // 64: one a page
+    readonly property int display: t(compact ? 8 : low ? 10 : portrait ? 11 : 12)  // 96: invitation, big numbers
+    readonly property int hero: t(compact ? 8 : low ? 11 : portrait ? 12 : 14)  // 112: greeting after a tap
     readonly property int regular: Font.Normal
     readonly property int medium: Font.Medium
     readonly property int strongWeight: Font.DemiBold

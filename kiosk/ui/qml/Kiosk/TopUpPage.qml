@@ -28,14 +28,14 @@ KStaffPage {
     function wish(): string {
         if (viewModel.amount <= 0)
             return "";
-        if (Theme.compact)
+        if (Theme.compact || Theme.low)
             return again ? qsTr("Once more") : qsTr("Take it");
         return again ? qsTr("Yes, %1 once more").arg(money(viewModel.amount))
             : viewModel.method === "cash" ? qsTr("Take %1 in cash").arg(money(viewModel.amount)) : qsTr("Take %1 by card").arg(money(viewModel.amount));
     }
 
     title: qsTr("Top up for %1").arg(viewModel.name)
-    lead: Theme.compact || Theme.largeText ? "" : viewModel.available < 0
+    lead: Theme.compact || Theme.low || Theme.largeText ? "" : viewModel.available < 0
         ? qsTr("%1 below zero. What comes in settles that first.").arg(money(-viewModel.available)) : qsTr("Credit now: %1").arg(money(viewModel.available))
     footer.cancel: Theme.compact ? "" : qsTr("Fire list: hold 3 seconds")  // beside the digits is no room for it
     footer.action: wish()
@@ -53,7 +53,7 @@ KStaffPage {
         rowSpacing: Theme.s3
 
         ColumnLayout {
-            spacing: Theme.compact ? Theme.s1 : Theme.s3
+            spacing: Theme.compact || (Theme.low && Theme.largeText) ? Theme.s1 : Theme.low ? Theme.s2 : Theme.s3
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
@@ -79,7 +79,7 @@ KStaffPage {
             }
 
             GridLayout {
-                visible: !Theme.compact || note.text === ""
+                visible: !(Theme.compact || Theme.low) || note.text === ""
                 columns: page.portrait && Theme.largeText ? 1 : 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
