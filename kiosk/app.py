@@ -35,6 +35,7 @@ from kiosk.ui.background import Lane
 from kiosk.ui.camera import QtCamera
 from kiosk.ui.instance import single_instance
 from kiosk.ui.language import Languages
+from kiosk.ui.money import know_amounts
 from kiosk.ui.readers import KeyFilter
 from kiosk.ui.rounds import Rounds
 from kiosk.ui.screen import Fixed
@@ -196,6 +197,7 @@ class Desk(QObject):
         self.store.listen(self._tell)
         self.sync = self._exchange()
         self.rounds = Rounds(self.paper_lane, self)
+        self.rounds.later(_WIDE_FONTS_MS, know_amounts)
         self.rounds.every(_NIGHT_CHECK_MS, self.activities.check_in.close_forgotten)
         self.rounds.every(_NIGHT_CHECK_MS, self.activities.documents.purge)
         self.rounds.every(_PRINTS_MS, self.activities.printing.recover)  # whose page nobody looks at any more

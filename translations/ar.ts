@@ -823,8 +823,8 @@
         <translation>تسري هذه من التشغيل التالي لهذا المكتب.</translation>
     </message>
     <message>
-        <source>A logo is added on the office&apos;s page, or with the settings command.</source>
-        <translation>يُضاف الشعار من صفحة المكتب الرئيسي، أو بأمر الإعدادات.</translation>
+        <source>A logo is added with the settings command.</source>
+        <translation>يُضاف الشعار بأمر الإعدادات.</translation>
     </message>
     <message>
         <source>Yes</source>

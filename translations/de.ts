@@ -775,8 +775,8 @@
         <translation>Das gilt ab dem nächsten Start dieses Platzes.</translation>
     </message>
     <message>
-        <source>A logo is added on the office&apos;s page, or with the settings command.</source>
-        <translation>Ein Logo kommt über die Seite der Zentrale dazu, oder mit dem Befehl „settings“.</translation>
+        <source>A logo is added with the settings command.</source>
+        <translation>Ein Logo kommt mit dem Einstellungs-Befehl hinzu.</translation>
     </message>
     <message>
         <source>Yes</source>

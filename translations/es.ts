@@ -775,8 +775,8 @@
         <translation>Valdrá desde el próximo inicio de este terminal.</translation>
     </message>
     <message>
-        <source>A logo is added on the office&apos;s page, or with the settings command.</source>
-        <translation>El logotipo se añade en la página de la oficina central, o con la orden «settings».</translation>
+        <source>A logo is added with the settings command.</source>
+        <translation>El logotipo se añade con el comando de ajustes.</translation>
     </message>
     <message>
         <source>Yes</source>

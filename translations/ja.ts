@@ -764,8 +764,8 @@
         <translation>次にこの端末を起動したときから使われます。</translation>
     </message>
     <message>
-        <source>A logo is added on the office&apos;s page, or with the settings command.</source>
-        <translation>ロゴは本部のページか、設定コマンドで追加します。</translation>
+        <source>A logo is added with the settings command.</source>
+        <translation>ロゴは設定コマンドで追加します。</translation>
     </message>
     <message>
         <source>Yes</source>

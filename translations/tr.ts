@@ -763,8 +763,8 @@
         <translation>Bunlar terminalin sonraki açılışında geçerli olur.</translation>
     </message>
     <message>
-        <source>A logo is added on the office&apos;s page, or with the settings command.</source>
-        <translation>Logo, merkezin sayfasından veya ayar komutuyla eklenir.</translation>
+        <source>A logo is added with the settings command.</source>
+        <translation>Logo, ayarlar komutuyla eklenir.</translation>
     </message>
     <message>
         <source>Yes</source>

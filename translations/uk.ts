@@ -787,8 +787,8 @@
         <translation>Це почне діяти з наступного запуску термінала.</translation>
     </message>
     <message>
-        <source>A logo is added on the office&apos;s page, or with the settings command.</source>
-        <translation>Логотип додають на сторінці офісу або командою налаштувань.</translation>
+        <source>A logo is added with the settings command.</source>
+        <translation>Логотип додають командою налаштувань.</translation>
     </message>
     <message>
         <source>Yes</source>

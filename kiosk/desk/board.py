@@ -16,7 +16,7 @@ from kiosk.desk import recent
 from kiosk.desk.recent import Recent
 from kiosk.desk.staff import Session
 from kiosk.desk.surroundings import Surroundings, Undoing, zone_of
-from kiosk.errors import NothingToUndo
+from kiosk.errors import CreditShort, NothingToUndo, ParcelGone
 from kiosk.store.records import Records
 
 MINUTE_MS: Final = 60_000
@@ -172,9 +172,12 @@ class Board:
         """Take back what this desk did in the last five minutes, whoever did it.
 
         Raises:
-            NothingToUndo
+            NothingToUndo: also where what followed must stand: a parcel was handed over, credit was printed with.
         """
-        self._undoing.undo(request, by=session.actor)
+        try:
+            self._undoing.undo(request, by=session.actor)
+        except (CreditShort, ParcelGone) as stands:
+            raise NothingToUndo from stands
 
     def undo_last(self, session: Session) -> None:
         """Take back the last thing this session did.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from kiosk.core import clock, parcels, text
@@ -107,7 +108,6 @@ class ParcelAcceptance:
         self._recognise = recognise
         self._labels = labels
         self._space = space  # central says which; a desk has one
-        self._received: dict[str, str] = {}  # request -> parcel
 
     def read(self, code: str) -> ParcelRead:
         """What a code says, and whether that parcel is here already. An empty code is a parcel without a number.
@@ -196,9 +196,7 @@ class ParcelAcceptance:
             if words:
                 facts.append(Fact(parcel, ParcelNamed(**words), subject=member.id if member else parcel))
             request = records.journal.record(*facts, actor=actor)
-        self._undoing.remember(request, actor)
-        self._received = {kept: of for kept, of in self._received.items() if self._undoing.stands(kept)}
-        self._received[request] = parcel
+        self._undoing.remember(request, actor, check=partial(_still_waits, parcel))
         known = member.name if member else company.name if company else name
         return Shelved(parcel, known, shelf.label if shelf else "", code, request)
 
@@ -239,12 +237,6 @@ class ParcelAcceptance:
             NothingToUndo
             ParcelGone: the parcel was handed over meanwhile; that it came is true then.
         """
-        parcel = self._received.get(request)
-        if parcel is not None:
-            with self._around.store.reading(self._space) as records:
-                found = records.parcel(parcel)
-                if found is not None and found.state != "waiting":
-                    raise ParcelGone
         self._undoing.undo(request)
 
     def move(self, parcel: str, shelf: str | None, actor: str) -> str:
@@ -323,3 +315,10 @@ class ParcelAcceptance:
             code = self._around.word(CODE_LETTERS)
             if all(one.state != "waiting" for one in records.parcels_by_code(code)):
                 return code
+
+
+def _still_waits(parcel: str, records: Records) -> None:
+    """That a parcel came is true for good once it was handed over."""
+    found = records.parcel(parcel)
+    if found is not None and found.state != "waiting":
+        raise ParcelGone

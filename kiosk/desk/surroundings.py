@@ -63,17 +63,27 @@ class Undoing:
         self._around = around
         self._made: dict[str, tuple[float, str]] = {}
         self._opposite: dict[str, Callable[[Records], Sequence[Fact]]] = {}
+        self._check: dict[str, Callable[[Records], None]] = {}
 
     def remember(
-        self, request: str, actor: str, *, opposite: Callable[[Records], Sequence[Fact]] | None = None
+        self,
+        request: str,
+        actor: str,
+        *,
+        opposite: Callable[[Records], Sequence[Fact]] | None = None,
+        check: Callable[[Records], None] | None = None,
     ) -> None:
         """Let a request be taken back.
 
         Args:
             opposite: what to record for it where entries must go on counting, as money's do; it may refuse.
+            check: refuses where what followed it must stand, such as a parcel that was handed over.
         """
         now = self._around.monotonic()
         self._opposite = {known: facts for known, facts in self._opposite.items() if known in self._made}
+        self._check = {known: refuses for known, refuses in self._check.items() if known in self._made}
+        if check is not None:
+            self._check[request] = check
         if opposite is not None:
             self._opposite[request] = opposite
         self._made = {known: made for known, made in self._made.items() if now - made[0] < UNDO_S}
@@ -94,11 +104,14 @@ class Undoing:
 
         Raises:
             NothingToUndo: too late, another desk's, or already undone.
+            Refused: what followed must stand; of the kind that whoever remembered it says.
         """
         made = self._made.get(request)
         if made is None or self._around.monotonic() - made[0] >= UNDO_S:
             raise NothingToUndo
         with self._around.store.transaction() as records:
+            if (check := self._check.get(request)) is not None:
+                check(records)
             opposite = self._opposite.get(request)
             if opposite is not None:
                 records.journal.record(*opposite(records), actor=by or made[1])

@@ -302,12 +302,15 @@ class ParcelAcceptanceViewModel(QObject):  # type: ignore[operator]  # the stub 
             self._first()
 
     def _first(self) -> None:
-        """Enter takes the first, once the list answers what stands in the field."""
+        """Enter takes the first, once the list answers what stands in the field; and nobody we know where the list is
+        seen to be empty, not where Enter came before it."""
         screen = self._screen
         if screen.query.strip() and screen.answered != screen.query:
             self._show(replace(screen, eager=True))
         elif screen.query.strip() and screen.found:
             self.choose(0)
+        elif put.nobody(screen) and not screen.eager:
+            self.chooseUnknown()
         else:
             self._show(replace(screen, eager=False, note="" if put.nobody(screen) else "recipient_missing"))
 

@@ -29,11 +29,15 @@ class Rounds(QObject):
         timer.timeout.connect(partial(self._run, job))
         timer.start()
         self._timers.append(timer)
-        first = QTimer(self)
-        first.setSingleShot(True)
-        first.timeout.connect(partial(self._run, job))
-        first.start(_SOON_MS)
-        self._timers.append(first)
+        self.later(_SOON_MS, job)
+
+    def later(self, wait_ms: int, job: Callable[[], object]) -> None:
+        """Once, then."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(partial(self._run, job))
+        timer.start(wait_ms)
+        self._timers.append(timer)
 
     def until_done(self, job: Callable[[], bool]) -> None:
         """Whenever something happened, until the job says that it is done."""

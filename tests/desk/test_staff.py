@@ -11,7 +11,9 @@ from kiosk.core.spaces import ShelfChanged, StaffChanged, StaffRole
 from kiosk.core.visits import VisitOpened
 from kiosk.desk.board import Board
 from kiosk.desk.check_in import DeskToday
+from kiosk.desk.parcel_acceptance import ParcelAcceptance, ParcelDraft
 from kiosk.desk.staff import Session, StaffAccess, StaffHere
+from kiosk.desk.surroundings import Undoing
 from kiosk.errors import NothingToUndo, NotStaff, PinLocked, PinWrong
 from kiosk.store.keeping import Pairing
 from tests.desk.front_desk import PIN, FrontDesk
@@ -250,3 +252,16 @@ def test_five_minutes_later_nothing_is_taken_back(desk: FrontDesk) -> None:
     assert not board(desk).now(session(desk)).recent
     with pytest.raises(NothingToUndo):
         board(desk).undo_last(session(desk))
+
+
+def test_a_parcel_that_was_handed_over_is_not_taken_back_from_the_board(desk: FrontDesk) -> None:
+    undoing = Undoing(desk.around)
+    acceptance = ParcelAcceptance(desk.around, undoing)
+    shelved = acceptance.receive(ParcelDraft(recipient=desk.marta, number="1Z5R89390357567127"), actor=desk.marek)
+    acceptance.hand_over(shelved.parcel, by=desk.marta, actor=desk.marek)
+    with pytest.raises(NothingToUndo):
+        Board(desk.around, undoing, exchange=lambda: "").undo(session(desk), shelved.request)
+    with desk.store.reading() as records:
+        kept = records.parcel(shelved.parcel)
+    assert kept is not None
+    assert kept.state == "collected"

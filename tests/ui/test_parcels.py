@@ -168,6 +168,13 @@ def test_nobody_we_know_keeps_the_name_as_it_is_typed(stage: Stage) -> None:
     assert (made.name, made.recipient, made.number) == ("Xaver Quast", None, "")
 
 
+def test_enter_takes_nobody_we_know_where_the_list_is_empty(stage: Stage) -> None:
+    tap(stage, "withoutNumber")
+    press(stage, "Xaver Quast", Qt.Key.Key_Return)
+    assert page(stage) == "ParcelPut"
+    assert reads(stage, "Nobody we know")
+
+
 def test_a_scan_corrects_until_somebody_is_chosen_and_waits_afterwards(stage: Stage) -> None:
     stage.present("12345678")
     stage.present(UPS)

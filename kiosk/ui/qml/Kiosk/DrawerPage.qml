@@ -30,10 +30,10 @@ KStaffPage {
     }
 
     title: viewModel.counted ? qsTr("The count is noted") : qsTr("Count the drawer")
-    lead: Theme.compact || viewModel.counted ? "" : should()
+    lead: Theme.compact || Theme.low || viewModel.counted ? "" : should()
     footer.cancel: Theme.compact ? "" : qsTr("Fire list: hold 3 seconds")  // beside the digits is no room for it
     footer.back: viewModel.counted ? "" : qsTr("Back")
-    footer.action: viewModel.counted ? qsTr("Done") : !viewModel.given ? "" : Theme.compact ? qsTr("Note it") : qsTr("Note the count")
+    footer.action: viewModel.counted ? qsTr("Done") : !viewModel.given ? "" : Theme.compact || Theme.low ? qsTr("Note it") : qsTr("Note the count")
     footer.actionGlyph: "check"
     footer.actionEnabled: !viewModel.busy
     onAct: viewModel.confirm()

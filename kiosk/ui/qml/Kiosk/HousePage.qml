@@ -49,7 +49,7 @@ KPage {
             objectName: "note"
             visible: text !== "" && !Theme.crowded
             text: page.viewModel.section === "desk" ? qsTr("These count from the next start of this desk.")
-                : page.viewModel.note === "logo" ? qsTr("A logo is added on the office's page, or with the settings command.") : ""
+                : page.viewModel.note === "logo" ? qsTr("A logo is added with the settings command.") : ""
             color: Theme.ink2
             Layout.fillWidth: true
         }

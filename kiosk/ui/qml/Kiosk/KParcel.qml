@@ -56,7 +56,7 @@ Rectangle {
                 text: root.carrier
                 font.pixelSize: Theme.lead
                 font.weight: Theme.strongWeight
-                maximumLineCount: 2
+                maximumLineCount: 3
                 Layout.fillWidth: true
             }
 

@@ -40,10 +40,12 @@ KCard {
         anchors.bottomMargin: Theme.s3
         spacing: 0
 
-        RowLayout {
+        GridLayout {
             id: head
 
-            spacing: Theme.s2
+            columns: Theme.largeText ? 1 : 2
+            columnSpacing: Theme.s2
+            rowSpacing: 0
             Layout.fillWidth: true
 
             KText {

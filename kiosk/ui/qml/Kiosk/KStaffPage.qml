@@ -11,7 +11,7 @@ KPage {
 
     accent: Theme.plain
     titleGap: Theme.s2
-    bodyGap: Theme.compact ? Theme.s2 : Theme.s3
+    bodyGap: Theme.compact || Theme.low ? Theme.s2 : Theme.s3
     header.activity: qsTr("Staff")
     header.glyph: "concierge-bell"
     header.note: Theme.compact || Theme.largeText ? shell.clockText : qsTr("%1, %2").arg(shell.todayText).arg(shell.clockText)

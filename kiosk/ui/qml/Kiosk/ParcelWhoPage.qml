@@ -17,6 +17,7 @@ KPage {
     readonly property bool beside: flat && viewModel.query !== ""
     readonly property int nameWidth: Math.round(Theme.plan * Theme.textScale * 0.8)
     readonly property int across: Theme.portrait || beside || wide ? 1 : Math.max(1, Math.min(3, Math.floor((room.width + Theme.s2) / (nameWidth + Theme.s2))))
+    readonly property int cell: Math.floor((room.width - (across - 1) * Theme.s2) / across)
     readonly property bool badges: room.width / across >= nameWidth + Theme.badge
     // Names in Han or Thai stand taller than those that are measured.
     readonly property int rowHeight: Math.max(details ? Theme.rowTall : Theme.row, measure.implicitHeight + (Theme.largeText ? Theme.s2 : 0))
@@ -178,7 +179,7 @@ KPage {
                         visible: page.mayKeep && page.places < page.across * page.down
                         text: qsTr("Nobody we know")
                         glyph: "user-round-x"
-                        form: ["full", "words"].find(form => wish(form) <= width) ?? "narrow"
+                        form: ["full", "words"].find(form => wish(form) <= page.cell) ?? "narrow"
                         Layout.fillWidth: true
                         Layout.preferredHeight: page.rowHeight
                         onClicked: page.viewModel.chooseUnknown()
