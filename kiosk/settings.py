@@ -205,7 +205,7 @@ def _load(file: Path) -> dict[str, Any]:
         raise SettingsWrong(f"{file}: the settings cannot be read ({error.strerror}).") from None
     except UnicodeDecodeError:
         raise SettingsWrong(f"{file}: the settings are not text in UTF-8.") from None
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits, or brackets without end, too
         raise SettingsWrong(f"{file}: the settings are not TOML: {error}.") from None
 
 

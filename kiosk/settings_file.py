@@ -24,7 +24,7 @@ def change(path: Path | None, key: str, value: object) -> Settings:
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
 
-    file = path or places.settings_file()
+    file = (path or places.settings_file()).resolve()  # behind a link the file itself is replaced, not the link
     if key not in keys().values():
         raise SettingsWrong(f"There is no setting called {key!r}. `kiosk settings show` lists them.")
     try:
@@ -34,22 +34,22 @@ def change(path: Path | None, key: str, value: object) -> Settings:
         for parent in parents:
             table = table.setdefault(parent, tomlkit.table())
         table[name] = value
-        text = tomlkit.dumps(document)
+        text = tomlkit.dumps(document).encode()
     except OSError as error:
         raise SettingsWrong(f"{file}: the settings cannot be read ({error.strerror}).") from None
-    except (TOMLKitError, UnicodeDecodeError, AttributeError, TypeError, ValueError):
+    except (TOMLKitError, AttributeError, TypeError, ValueError, RecursionError):
         raise SettingsWrong(f"{file}: the settings are not TOML in UTF-8, or {key} cannot stand in them.") from None
     return _replaced(file, text)
 
 
-def _replaced(file: Path, text: str) -> Settings:
+def _replaced(file: Path, text: bytes) -> Settings:
     """Put the new text in the file's place once it proved to be readable."""
     fresh: Path | None = None
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=file.parent, prefix=".kiosk-", suffix=".toml")
         fresh = Path(name)
-        with os.fdopen(handle, "w", encoding="utf-8") as out:
+        with os.fdopen(handle, "wb") as out:
             out.write(text)
             out.flush()
             os.fsync(out.fileno())

@@ -242,6 +242,9 @@ def test_a_settings_file_is_made_where_there_is_none(tmp_path: Path) -> None:
         ("nothing", "1"),
         ("languages", "de"),
         ("data", "\x00"),
+        ("data", "\udcff"),
+        ("screen.panel_inches", "9" * 5000),
+        ("languages", "[" * 5000),
     ],
 )
 def test_what_cannot_be_set_leaves_the_file_as_it_was(tmp_path: Path, key: str, value: str) -> None:
@@ -253,6 +256,26 @@ def test_what_cannot_be_set_leaves_the_file_as_it_was(tmp_path: Path, key: str, 
     assert ".kiosk-" not in result.output
     assert file.read_text(encoding="utf-8") == 'languages = ["de"]\n'
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_a_settings_file_behind_a_link_is_changed_where_it_lies(tmp_path: Path) -> None:
+    file, link = tmp_path / "shared" / "kiosk.toml", tmp_path / "kiosk.toml"
+    file.parent.mkdir()
+    file.write_text('languages = ["de"]\n', encoding="utf-8")
+    link.symlink_to(file)
+    assert run("--settings", link, "settings", "set", "screen.variant", "dark").exit_code == 0
+    assert link.is_symlink()
+    assert Settings.read(file).variant == "dark"
+
+
+@pytest.mark.parametrize("text", ["a = " + "[" * 5000, "a = " + "9" * 5000])
+def test_a_settings_file_that_no_reader_can_hold_is_said(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsWrong, match="are not TOML"):
+        Settings.read(file)
+    assert run("--settings", file, "settings", "set", "screen.variant", "dark").exit_code == 1
+    assert file.read_text(encoding="utf-8") == text
 
 
 def test_a_settings_file_that_is_no_toml_is_not_written_over(tmp_path: Path) -> None:
@@ -281,6 +304,16 @@ def test_what_a_space_cannot_be_is_a_sentence(tmp_path: Path, key: str, value: s
     assert result.exit_code == 1
     assert key in result.output
     assert "Traceback" not in result.output
+
+
+def test_a_logo_larger_than_memory_is_a_sentence(tmp_path: Path) -> None:
+    file, picture = tmp_path / "kiosk.toml", tmp_path / "sign.png"
+    with picture.open("wb") as hole:
+        hole.truncate(2**42)
+    file.write_text(f'data = "{tmp_path}/desk"\n', encoding="utf-8")
+    result = run("--settings", file, "settings", "space", "logo", picture)
+    assert result.exit_code == 1
+    assert "larger than 20 MB" in result.output
 
 
 def test_a_key_alone_is_shown(tmp_path: Path) -> None:

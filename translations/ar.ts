@@ -914,8 +914,8 @@
         <translation>الشعار</translation>
     </message>
     <message>
-        <source>Days that guests&apos; words are kept</source>
-        <translation>أيام حفظ ما يكتبه الضيوف</translation>
+        <source>Guests&apos; words kept, days</source>
+        <translation>كلمات الضيوف، أيام</translation>
     </message>
     <message>
         <source>Printing while the line is down, at most</source>
@@ -2050,6 +2050,10 @@
         <translation>لا رقم سري بهذا الاسم. اسأل الاستقبال.</translation>
     </message>
     <message>
+        <source>No PIN under that name.</source>
+        <translation>لا يوجد رقم سري بهذا الاسم.</translation>
+    </message>
+    <message>
         <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>
         <translation>لم نجد أحدًا بهذا الاسم له رقم سري. جرّب أحرفًا أخرى، أو اطلب من الاستقبال تفعيله.</translation>
     </message>
@@ -2591,6 +2595,10 @@
     <message>
         <source>No PIN under that name. Ask reception.</source>
         <translation>لا رقم سري بهذا الاسم. اسأل الاستقبال.</translation>
+    </message>
+    <message>
+        <source>No PIN under that name.</source>
+        <translation>لا يوجد رقم سري بهذا الاسم.</translation>
     </message>
     <message>
         <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>

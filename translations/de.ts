@@ -866,8 +866,8 @@
         <translation>Logo</translation>
     </message>
     <message>
-        <source>Days that guests&apos; words are kept</source>
-        <translation>Angaben von Gästen bleiben, in Tagen</translation>
+        <source>Guests&apos; words kept, days</source>
+        <translation>Worte der Gäste, Tage</translation>
     </message>
     <message>
         <source>Printing while the line is down, at most</source>
@@ -1934,6 +1934,10 @@
         <translation>Keine PIN zu diesem Namen. Fragen Sie den Empfang.</translation>
     </message>
     <message>
+        <source>No PIN under that name.</source>
+        <translation>Keine PIN unter diesem Namen.</translation>
+    </message>
+    <message>
         <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>
         <translation>Unter diesem Namen fanden wir niemanden mit PIN. Versuchen Sie andere Buchstaben, oder lassen Sie am Empfang eine PIN einschalten.</translation>
     </message>
@@ -2451,6 +2455,10 @@
     <message>
         <source>No PIN under that name. Ask reception.</source>
         <translation>Keine PIN zu diesem Namen. Fragen Sie den Empfang.</translation>
+    </message>
+    <message>
+        <source>No PIN under that name.</source>
+        <translation>Keine PIN unter diesem Namen.</translation>
     </message>
     <message>
         <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>

@@ -866,8 +866,8 @@
         <translation>Logotipo</translation>
     </message>
     <message>
-        <source>Days that guests&apos; words are kept</source>
-        <translation>Días que se guardan los datos de visitas</translation>
+        <source>Guests&apos; words kept, days</source>
+        <translation>Datos de visitas, días</translation>
     </message>
     <message>
         <source>Printing while the line is down, at most</source>
@@ -1934,6 +1934,10 @@
         <translation>No hay PIN con ese nombre. Pregunte en recepción.</translation>
     </message>
     <message>
+        <source>No PIN under that name.</source>
+        <translation>No hay PIN con ese nombre.</translation>
+    </message>
+    <message>
         <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>
         <translation>No encontramos a nadie con ese nombre y un PIN. Pruebe con otras letras o pida en recepción que le activen un PIN.</translation>
     </message>
@@ -2451,6 +2455,10 @@
     <message>
         <source>No PIN under that name. Ask reception.</source>
         <translation>No hay PIN con ese nombre. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>No PIN under that name.</source>
+        <translation>No hay PIN con ese nombre.</translation>
     </message>
     <message>
         <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>

@@ -866,8 +866,8 @@
         <translation>Logo</translation>
     </message>
     <message>
-        <source>Days that guests&apos; words are kept</source>
-        <translation>Jours de conservation des données visiteurs</translation>
+        <source>Guests&apos; words kept, days</source>
+        <translation>Mots des visiteurs, jours</translation>
     </message>
     <message>
         <source>Printing while the line is down, at most</source>
@@ -1934,6 +1934,10 @@
         <translation>Pas de code PIN à ce nom. Adressez-vous à l’accueil.</translation>
     </message>
     <message>
+        <source>No PIN under that name.</source>
+        <translation>Aucun PIN sous ce nom.</translation>
+    </message>
+    <message>
         <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>
         <translation>Nous n’avons trouvé personne de ce nom avec un code PIN. Essayez d’autres lettres, ou demandez un code PIN à l’accueil.</translation>
     </message>
@@ -2451,6 +2455,10 @@
     <message>
         <source>No PIN under that name. Ask reception.</source>
         <translation>Pas de code PIN à ce nom. Adressez-vous à l’accueil.</translation>
+    </message>
+    <message>
+        <source>No PIN under that name.</source>
+        <translation>Aucun PIN sous ce nom.</translation>
     </message>
     <message>
         <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>

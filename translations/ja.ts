@@ -855,8 +855,8 @@
         <translation>ロゴ</translation>
     </message>
     <message>
-        <source>Days that guests&apos; words are kept</source>
-        <translation>ゲストの入力内容の保存日数</translation>
+        <source>Guests&apos; words kept, days</source>
+        <translation>来訪者の記録（日）</translation>
     </message>
     <message>
         <source>Printing while the line is down, at most</source>
@@ -1906,6 +1906,10 @@
         <translation>このお名前にはPINがありません。受付にお尋ねください。</translation>
     </message>
     <message>
+        <source>No PIN under that name.</source>
+        <translation>その名前のPINはありません。</translation>
+    </message>
+    <message>
         <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>
         <translation>そのお名前でPINをお使いの方が見つかりません。別の文字で試すか、受付でPINを有効にしてください。</translation>
     </message>
@@ -2417,6 +2421,10 @@
     <message>
         <source>No PIN under that name. Ask reception.</source>
         <translation>このお名前にはPINがありません。受付にお尋ねください。</translation>
+    </message>
+    <message>
+        <source>No PIN under that name.</source>
+        <translation>その名前のPINはありません。</translation>
     </message>
     <message>
         <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>

@@ -854,8 +854,8 @@
         <translation>Logo</translation>
     </message>
     <message>
-        <source>Days that guests&apos; words are kept</source>
-        <translation>Misafir bilgisi kaç gün saklanır</translation>
+        <source>Guests&apos; words kept, days</source>
+        <translation>Misafir bilgisi, gün</translation>
     </message>
     <message>
         <source>Printing while the line is down, at most</source>
@@ -1905,6 +1905,10 @@
         <translation>Bu adda PIN yok. Resepsiyona sorun.</translation>
     </message>
     <message>
+        <source>No PIN under that name.</source>
+        <translation>Bu adda PIN yok.</translation>
+    </message>
+    <message>
         <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>
         <translation>Bu adda PIN kullanan kimse bulamadık. Başka harfler deneyin veya resepsiyondan bir PIN açmasını isteyin.</translation>
     </message>
@@ -2416,6 +2420,10 @@
     <message>
         <source>No PIN under that name. Ask reception.</source>
         <translation>Bu adda PIN yok. Resepsiyona sorun.</translation>
+    </message>
+    <message>
+        <source>No PIN under that name.</source>
+        <translation>Bu adda PIN yok.</translation>
     </message>
     <message>
         <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>

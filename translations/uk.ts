@@ -878,8 +878,8 @@
         <translation>Логотип</translation>
     </message>
     <message>
-        <source>Days that guests&apos; words are kept</source>
-        <translation>Скільки днів зберігати дані гостей</translation>
+        <source>Guests&apos; words kept, days</source>
+        <translation>Слова гостей, днів</translation>
     </message>
     <message>
         <source>Printing while the line is down, at most</source>
@@ -1963,6 +1963,10 @@
         <translation>Немає PIN для цього імені. Запитайте на рецепції.</translation>
     </message>
     <message>
+        <source>No PIN under that name.</source>
+        <translation>Під цим ім’ям немає PIN.</translation>
+    </message>
+    <message>
         <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>
         <translation>Ми не знайшли нікого з таким ім’ям і PIN. Спробуйте інші літери або попросіть увімкнути PIN на рецепції.</translation>
     </message>
@@ -2486,6 +2490,10 @@
     <message>
         <source>No PIN under that name. Ask reception.</source>
         <translation>Немає PIN для цього імені. Запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>No PIN under that name.</source>
+        <translation>Під цим ім’ям немає PIN.</translation>
     </message>
     <message>
         <source>We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.</source>

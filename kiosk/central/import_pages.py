@@ -161,9 +161,10 @@ def _mapping(data: dict[str, Any]) -> Mapping:
     if not content:
         return Mapping()
     try:
-        return mapping_of(tomllib.loads(content.decode("utf-8")))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        said = tomllib.loads(content.decode("utf-8"))
+    except (ValueError, RecursionError) as error:
         raise TableUnusable(f"The mapping file cannot be read: {error}.") from error
+    return mapping_of(said)
 
 
 def _to(sent: SentList) -> Redirect:

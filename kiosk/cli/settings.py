@@ -98,12 +98,13 @@ _LISTS: Final = frozenset({"languages"})
 
 def _logo(path: str) -> bytes:
     """The picture as a small PNG; an empty path: none."""
-    from kiosk.documents.logo import LogoUnreadable, small_png
+    from kiosk.documents.logo import READ_AT_MOST, LogoUnreadable, small_png
 
     if not path:
         return b""
     try:
-        return small_png(Path(path).read_bytes())
+        with Path(path).open("rb") as file:
+            return small_png(file.read(READ_AT_MOST + 1))
     except OSError as error:
         raise Sentence(f"{path} cannot be read: {error.strerror}.") from error
     except LogoUnreadable as unreadable:
@@ -129,7 +130,7 @@ def _from_toml(text: str) -> object:
     """A value as it is typed: TOML where it is TOML, else the text itself."""
     try:
         return tomllib.loads(f"value = {text}")["value"]
-    except tomllib.TOMLDecodeError:
+    except (ValueError, RecursionError):  # no TOML, a number of thousands of digits, or brackets without end
         return text
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from kiosk.errors import TableUnusable
 
 SIZE_LIMIT: Final = 50_000_000  # bytes: over 200,000 members with twenty columns each
+ROW_LIMIT: Final = 500_000  # as small as rows can be, a file of that size has millions, and a report on each
 DELIMITERS: Final = (",", ";", "\t", "|")
 UNREADABLE: Final = "\ufffd"  # stands where a byte is no letter of the encoding
 _SEP: Final = re.compile(r"sep=([,;\t|])\r?(?:\n|$)", re.IGNORECASE)  # the first line that Excel writes and understands
@@ -73,7 +74,10 @@ def read_table(data: bytes, *, delimiter: str = "", encoding: str = "") -> Table
         delimiter, skipped = delimiter or said[1], 1
     delimiter = delimiter or max(DELIMITERS, key=lambda one: len(_header(text, one, skipped)))
     columns = tuple(cell.strip() for cell in _header(text, delimiter, skipped))
-    count = sum(1 for _ in _records(text, delimiter, skipped)) - 1
+    count = 0
+    for count, _ in enumerate(_records(text, delimiter, skipped)):  # the header is number 0
+        if count > ROW_LIMIT:
+            raise TableUnusable(f"This file has more than {ROW_LIMIT:,} rows. Nothing was changed.")
     return Table(columns, delimiter, found, count, text, skipped)
 
 

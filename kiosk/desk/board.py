@@ -146,7 +146,7 @@ class Board:
                 currency=currency,
                 tasks=(*self._tasks(records), *_overdrawn(records, currency)),
                 exchange=self._exchanged(records),
-                recent=recent.listed(records, self._undoing, actor=session.actor),
+                recent=recent.listed(records, self._undoing, actor=session.actor, manages=session.manages),
             )
 
     # What reception does
@@ -173,7 +173,11 @@ class Board:
 
         Raises:
             NothingToUndo: also where what followed must stand: a parcel was handed over, credit was printed with.
+            ManagerNeeded: a manager did it, as one.
         """
+        with self._around.store.reading() as records:
+            if recent.managers_alone(records, request):
+                session.need_manager()
         try:
             self._undoing.undo(request, by=session.actor)
         except (CreditShort, ParcelGone) as stands:

@@ -152,12 +152,13 @@ class MemberCare:
             NotACard: it is a code of ours, or nothing a card has.
             CardHeld: somebody has it, perhaps this member.
             MemberMissing
+            ManagerNeeded: it is a manager, and with a card and a PIN anybody is.
         """
         if text.code_text(raw).upper().startswith(_CODES) or not text.card_number(raw):
             raise NotACard
         digest = card_digest(self._around.secrets(), raw)
         with self._around.store.transaction() as records:
-            _known(records, member)
+            _may_identify(records, session, member)
             held = next((one for one in records.credentials_by_digest([digest]) if one.state != "withdrawn"), None)
             if held is not None:
                 holder = records.member(held.member)
@@ -182,12 +183,13 @@ class MemberCare:
 
         Raises:
             PinWeak, MemberMissing
+            ManagerNeeded: it is a manager, and with a card and a PIN anybody is.
         """
         if weak_pin(digits(pin)):
             raise PinWeak
         issued = self._members.issued(member, "pin", pin)  # slow by design: before the database is held
         with self._around.store.transaction() as records:
-            _known(records, member)
+            _may_identify(records, session, member)
             held = [one for one in records.credentials_of(member, "pin") if one.state != "withdrawn"]
             old = [Fact(one.id, CredentialTakenBack()) for one in held]
             request = records.journal.record(*old, issued, actor=session.actor)
@@ -223,6 +225,13 @@ def _known(records: Records, member: str) -> Member:
     if found is None:
         raise MemberMissing
     return found
+
+
+def _may_identify(records: Records, session: Session, member: str) -> None:
+    """Raises MemberMissing; ManagerNeeded where reception would become a manager by it."""
+    found = records.staff(_known(records, member).id)
+    if found is not None and found.role == "manager":
+        session.need_manager()
 
 
 def _card(credential: Credential) -> CardNow:

@@ -126,7 +126,7 @@ def read_mapping(file: Path) -> Mapping:
         said = tomllib.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
         raise TableUnusable(f"{file} cannot be read: {error.strerror}.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # no TOML, no UTF-8, or brackets without end
         raise TableUnusable(f"{file} is no mapping file: {error}.") from error
     try:
         return mapping_of(said)

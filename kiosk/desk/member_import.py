@@ -225,6 +225,7 @@ def _bytes_of(file: Path) -> bytes:
         size = file.stat().st_size
         if size > SIZE_LIMIT:
             raise too_large(size)
-        return file.read_bytes()
+        with file.open("rb") as opened:
+            return opened.read(SIZE_LIMIT + 1)  # a device has no size, and no end
     except OSError as error:
         raise TableUnusable(f"{file} cannot be read: {error.strerror}.") from error

@@ -153,7 +153,7 @@ class PrintCredit:
             made = records.topup(topup)
             assert made is not None
             answer = self._answer(records, made, person, now_ms)
-        self._undoing.remember(topup, actor, opposite=lambda records: self._opposite(records, topup))
+        self._undoing.remember(topup, actor, opposite=lambda records: self._opposite(records, topup, wallet.debt))
         return answer
 
     def _answer(self, records: Records, topup: TopUp, person: Member, now_ms: int) -> ToppedUp:
@@ -176,16 +176,17 @@ class PrintCredit:
         """
         self._undoing.undo(request, by=actor)
 
-    def _opposite(self, records: Records, topup: str) -> Sequence[Fact]:
+    def _opposite(self, records: Records, topup: str, debt: int) -> Sequence[Fact]:
+        """What pays a top-up back; `debt` is what it settled before anything could be printed with the rest."""
         found = records.topup(topup)
         if found is None or found.returned_at is not None:
             raise NothingToUndo
         person = member_of(records, found.member)
         # In the currency it was paid in, whatever the space has changed to since.
         wallet = records.wallet(found.member, found.currency, person.company, now_ms=self._around.now_ms())
-        own = sum(bucket.balance for bucket in wallet.buckets if bucket.source == "own")
-        if own < found.amount:
-            raise CreditShort(missing=found.amount - own)
+        own = sum(bucket.balance for bucket in wallet.buckets if bucket.source == "own") - wallet.debt
+        if own < found.amount - debt:
+            raise CreditShort(missing=found.amount - debt - own)
         return [Fact(topup, CreditReturned())]
 
     def receipt(self, topup: str, *, language: str) -> Receipt:

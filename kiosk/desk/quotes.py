@@ -8,7 +8,7 @@ from typing import Final
 from kiosk.core.documents import Document, Options, Pricing, priced, priced_as
 from kiosk.core.print_jobs import MEMBERS_WISH, PrintJob, cost, goes_on_at, pages_from, sides_of
 from kiosk.desk.documents import document_of
-from kiosk.desk.print_credit import member_of, wallet_now
+from kiosk.desk.print_credit import member_of
 from kiosk.desk.surroundings import Surroundings
 from kiosk.errors import PrintMissing
 from kiosk.store.records import Records
@@ -95,7 +95,9 @@ class Quotes:
         again: str | None = None,
     ) -> Quote:
         person = member_of(records, document.member)
-        before = wallet_now(records, person, now_ms=self._around.now_ms()).available
+        # The rest of a print costs what the print did, also in a currency that the space has changed from meanwhile.
+        now_ms = self._around.now_ms()
+        before = records.wallet(person.id, pricing.currency, person.company, now_ms=now_ms).available
         rest = pages_from(len(pricing.pages), pricing.copies, first, duplex=pricing.duplex) if again else []
         return Quote(
             job=self._around.new_id(),

@@ -40,6 +40,14 @@ _DEEDS: Final[Mapping[str, str]] = {
     "rules.published": "settings",
 }
 
+# What only managers do, so that nobody else takes it back either: a role that was taken, a price, an ended membership.
+_MANAGERS: Final = frozenset(
+    (
+        *("credit.adjusted", "member.changed", "space.changed", "logo.changed", "company.changed", "shelf.changed"),
+        *("price.changed", "plan.changed", "staff.changed", "rules.published"),
+    )
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Recent:
@@ -52,10 +60,18 @@ class Recent:
     mine: bool
 
 
-def listed(records: Records, undoing: Undoing, *, actor: str) -> tuple[Recent, ...]:
-    """What can be taken back at this desk, the newest first."""
+def managers_alone(records: Records, request: str) -> bool:
+    """Whether a request did what only managers do."""
+    entries = records.journal.of_requests([request]).get(request, ())
+    return bool(entries) and _deed(entries)[0] in _MANAGERS
+
+
+def listed(records: Records, undoing: Undoing, *, actor: str, manages: bool) -> tuple[Recent, ...]:
+    """What `actor` can take back at this desk, the newest first."""
     made = undoing.recent()
     entries = records.journal.of_requests([request for request, _, _ in made])
+    if not manages:
+        made = [one for one in made if one[0] not in entries or _deed(entries[one[0]])[0] not in _MANAGERS]
     about = _people(records, entries)
     return tuple(
         Recent(request, *about.get(request, ("other", "")), seconds=int(ago), mine=who == actor)

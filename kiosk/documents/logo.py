@@ -8,8 +8,9 @@ from typing import Final
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 _BYTES: Final = 10_000  # of the PNG: in base64 it fits one entry
-_READ_AT_MOST: Final = 20_000_000
+READ_AT_MOST: Final = 20_000_000
 _PIXELS_AT_MOST: Final = 40_000_000
+_LONG_AT_MOST: Final = 50  # times as long as wide: the smallest size still leaves a line of it
 _SIZES: Final = ((480, 160), (360, 120), (240, 80), (160, 56))  # pixels, the largest that fits is taken
 
 
@@ -23,12 +24,14 @@ def small_png(picture: bytes) -> bytes:
     Raises:
         LogoUnreadable
     """
-    if len(picture) > _READ_AT_MOST:
+    if len(picture) > READ_AT_MOST:
         raise LogoUnreadable("The picture is larger than 20 MB.")
     try:
         with Image.open(io.BytesIO(picture), formats=("PNG", "JPEG", "WEBP", "GIF", "BMP")) as opened:
             if opened.width * opened.height > _PIXELS_AT_MOST:
                 raise LogoUnreadable("The picture has more than 40 million pixels.")
+            if max(opened.size) > _LONG_AT_MOST * min(opened.size):
+                raise LogoUnreadable("The picture is too long and narrow to be seen when it is small.")
             whole = ImageOps.exif_transpose(opened).convert("RGBA")
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError) as error:
         if isinstance(error, LogoUnreadable):

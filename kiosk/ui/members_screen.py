@@ -126,7 +126,8 @@ def ways(screen: Screen, *, manages: bool, tops_up: bool) -> list[dict[str, obje
     found: list[dict[str, object]] = [
         {"kind": "card", "id": one.id, "state": one.state, "at": float(one.since)} for one in file.cards
     ]
-    kinds = ["issue_more" if file.cards else "issue", "pin_again" if file.has_pin else "pin"]
+    identified = file.role != "manager" or manages  # with a card and a PIN anybody is a manager
+    kinds = ["issue_more" if file.cards else "issue", "pin_again" if file.has_pin else "pin"] if identified else []
     kinds += ["top_up"] if tops_up else []
     if manages:
         kinds += {"active": ["pause", "end"], "paused": ["resume", "end"], "ended": ["resume"]}[file.status]

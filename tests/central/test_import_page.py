@@ -73,6 +73,14 @@ def test_what_is_no_list_is_said_so(office_central: ServedCentral, content: byte
     assert said in words(answer)
 
 
+def test_a_mapping_that_no_reader_can_hold_is_said(office_central: ServedCentral) -> None:
+    space = office_central.new_space()
+    mapping = {'mapping"; filename="map.toml': "a = " + "[" * 5000}
+    answer = Visitor(office_central).send_file(f"/spaces/{space}/import", LIST, **mapping)
+    assert answer.status == 422
+    assert "The mapping file cannot be read" in words(answer)
+
+
 def test_what_a_list_holds_is_text_on_the_page(office_central: ServedCentral) -> None:
     space = office_central.new_space()
     visitor = Visitor(office_central)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.core.table import SIZE_LIMIT, Table, read_table
+from kiosk.core.table import ROW_LIMIT, SIZE_LIMIT, Table, read_table
 from kiosk.errors import TableUnusable
 
 
@@ -60,6 +60,12 @@ def test_a_few_broken_letters_leave_the_others_as_they_are() -> None:
 def test_what_cannot_be_trusted_is_refused_with_a_sentence(data: bytes, says: str) -> None:
     with pytest.raises(TableUnusable, match=says):
         read_table(data)
+
+
+def test_more_rows_than_anybody_has_members_are_refused() -> None:
+    assert read_table(b"Name\n" + b"A\n" * ROW_LIMIT).count == ROW_LIMIT
+    with pytest.raises(TableUnusable, match="more than 500,000 rows"):
+        read_table(b"Name\n" + b"A\n" * (ROW_LIMIT + 1))
 
 
 @given(st.binary(max_size=300) | st.text(alphabet='a";,\n\r\t\x00é', max_size=60).map(str.encode))

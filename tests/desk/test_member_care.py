@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from kiosk.core.guests import BADGE_PREFIX
+from kiosk.core.kinds import Fact
+from kiosk.core.spaces import StaffChanged
 from kiosk.desk.board import Board
 from kiosk.desk.check_in import DeskToday
+from kiosk.desk.house import House
 from kiosk.desk.member_care import MemberCare
 from kiosk.desk.staff import Session
 from kiosk.errors import (
@@ -40,7 +43,7 @@ def boss(desk: FrontDesk) -> Session:
 
 
 def undo(desk: FrontDesk) -> None:
-    Board(desk.around, desk.undoing).undo_last(rosa(desk))
+    Board(desk.around, desk.undoing).undo_last(boss(desk))
 
 
 def test_two_letters_find_full_names_first_names_before_others(desk: FrontDesk) -> None:
@@ -160,3 +163,28 @@ def test_every_entry_names_who_made_it(desk: FrontDesk) -> None:
     with desk.store.reading() as records:
         made = records.journal.pending(10_000)
     assert {entry.actor for entry in made[-2:]} == {desk.marek}
+
+
+def test_reception_makes_nobody_a_manager_by_a_card_and_a_pin(desk: FrontDesk) -> None:
+    desk.record(Fact(desk.marta, StaffChanged(role="manager")))
+    with pytest.raises(ManagerNeeded):
+        care_of(desk).issue_card(rosa(desk), desk.marta, NEW)
+    with pytest.raises(ManagerNeeded):
+        care_of(desk).set_pin(rosa(desk), desk.marta, "918273")
+    desk.change(desk.marta, status="paused")
+    with pytest.raises(ManagerNeeded):
+        care_of(desk).set_pin(rosa(desk), desk.marta, "918273")
+    care_of(desk).issue_card(boss(desk), desk.marta, NEW)
+    care_of(desk).set_pin(boss(desk), desk.marta, "918273")
+
+
+def test_reception_takes_back_nothing_that_only_managers_do(desk: FrontDesk) -> None:
+    board = Board(desk.around, desk.undoing)
+    House(desk.around, undoing=desk.undoing).change_staff(desk.marek, "reception", actor=desk.marta)
+    care_of(desk).set_status(boss(desk), desk.marta, "ended")
+    assert not board.now(rosa(desk)).recent
+    for one in board.now(boss(desk)).recent:
+        with pytest.raises(ManagerNeeded):
+            board.undo(rosa(desk), one.request)
+        board.undo(boss(desk), one.request)
+    assert not board.now(boss(desk)).recent

@@ -285,6 +285,14 @@ def test_a_mapping_file_has_the_last_word(desk: FrontDesk, tmp_path: Path) -> No
         assert len(records.credentials_of(found.id, "card")) == 2
 
 
+@pytest.mark.parametrize("text", ["a = " + "[" * 5000, "a = " + "9" * 5000, "= x"])
+def test_a_mapping_file_that_no_reader_can_hold_is_said(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "map.toml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(TableUnusable, match="is no mapping file"):
+        read_mapping(file)
+
+
 @pytest.mark.parametrize(
     ("said", "says"),
     [

@@ -103,6 +103,17 @@ def test_what_was_printed_with_is_not_paid_back(desk: FrontDesk, shop: PrintShop
     assert shop.available(desk.marek) == 50
 
 
+def test_a_top_up_that_settled_a_debt_is_paid_back_too(desk: FrontDesk, shop: PrintShop) -> None:
+    shop.credit.adjust(MANAGER, -300, "mistake", member=desk.marek)
+    shop.credit.undo(shop.top_up(desk.marek, 500), actor=STAFF)
+    assert shop.credit.wallet(desk.marek).debt == 300
+    request = shop.top_up(desk.marek, 500)
+    shop.printed(shop.quote(desk.marek, "cc"))
+    with pytest.raises(CreditShort) as refused:
+        shop.credit.undo(request, actor=STAFF)
+    assert refused.value.details == {"missing": 50}
+
+
 @pytest.mark.parametrize("amount", [0, -1, 2**31])
 def test_an_amount_that_nobody_pays_is_refused(desk: FrontDesk, shop: PrintShop, amount: int) -> None:
     with pytest.raises(ValueUnfit):

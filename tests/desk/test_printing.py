@@ -222,6 +222,17 @@ def test_after_a_fault_the_rest_is_printed_and_the_last_sheet_is_free_once(desk:
         shop.printing.quote_again(desk.marek, watched.job.id)
 
 
+def test_the_rest_is_paid_in_the_currency_of_the_print(desk: FrontDesk, shop: PrintShop) -> None:
+    shop.queue.fails_at = 1
+    watched = shop.printed(shop.quote(desk.marek, "cccc", duplex=False))
+    shop.queue.fails_at = None
+    left = shop.available(desk.marek)
+    desk.record(Fact(desk.space, SpaceChanged(currency="JPY")))
+    quote = shop.printing.quote_again(desk.marek, watched.job.id)
+    assert (quote.currency, quote.before, quote.missing) == ("EUR", left, 0)
+    assert shop.printed(quote).state == "done"
+
+
 def test_going_on_twice_at_once_prints_once(desk: FrontDesk, shop: PrintShop) -> None:
     shop.queue.fails_at = 1
     watched = shop.printed(shop.quote(desk.marek, "mm", duplex=False))

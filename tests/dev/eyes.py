@@ -52,7 +52,7 @@ class _Walk:
     targets: list[Target] = field(default_factory=list)
     frames: list[Frame] = field(default_factory=list)
     icons: list[tuple[str, Box]] = field(default_factory=list)
-    keyboard: Box = Box(0, 0, 0, 0)
+    keyboard: Box = field(default_factory=lambda: Box(0, 0, 0, 0))
 
     def item(self, item: QQuickItem, at: _At) -> None:
         if not item.isVisible() or item.opacity() == 0:

@@ -11,14 +11,13 @@ from kiosk.core import text
 from kiosk.core.guests import BADGE_PREFIX, INVITATION_PREFIX
 from kiosk.ui.language import NAMES
 from tests.dev import states_camera, states_house, states_parcels, states_printing, states_staff
-from tests.dev.stage import EVENING, Stage
+from tests.dev.stage import EVENING, MANY_GUESTS, Stage
 
 State = Callable[[Stage], None]
-
 STATES: Final[dict[str, State]] = {}
 """In the order of a visit. Each begins on the welcome page, on the morning of a common day."""
 
-WRITTEN: Final = frozenset({"emergency", "out-of-order"})
+WRITTEN: Final = frozenset({"emergency", "out-of-order"}) | states_house.WRITTEN
 """States that show a text that comes as it is: the list from its file, the sentence of what cannot open."""
 
 _SIGNATURE: Final = [[[400, 700], [900, 300], [1500, 800], [2300, 250]], [[1200, 500], [3200, 620], [3500, 300]]]
@@ -42,8 +41,9 @@ def words_of_people() -> frozenset[str]:
     """What stands on pages as people wrote it, in every language the same."""
     cards = demo_space.cards()
     said = {(one.name, text.short_name(one.name), text.initials(one.name), one.company) for one in cards}
+    guests = {"Wei Wang", *(f"Sofía Herrera {number + 1}" for number in range(MANY_GUESTS))}
     others = {"Lumen Daylight", "Atelier Sur", "Hot desk", "Fixed desk", "Team room", demo_space.NAME, *NAMES.values()}
-    return frozenset(chain(*said, others, states_printing.TITLES, states_parcels.WORDS))
+    return frozenset(chain(*said, others, states_printing.TITLES, states_parcels.WORDS, states_house.WORDS, guests))
 
 
 @state

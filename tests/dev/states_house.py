@@ -48,3 +48,9 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "settings-rules": _at(5, 0),
     "settings-desk": _at(6),
 }
+
+WORDS = frozenset({"Lime tree, Bernstorffstraße", "Europe/Berlin", "Logo", "Petrol"})
+"""What stands on these pages as the house wrote it, or is the same in other languages."""
+
+WRITTEN = frozenset({"settings-rules", "settings-hours", "settings-hours-unfit"})
+"""The house's own rules, and days of the week as Qt knows them, which is English in the pseudo-locale."""

@@ -52,6 +52,12 @@ def test_what_is_no_picture_is_a_sentence(broken: bytes) -> None:
         small_png(broken)
 
 
+@pytest.mark.parametrize("size", [(5000, 1), (1, 5000), (30_000, 40)])
+def test_a_line_is_no_logo(size: tuple[int, int]) -> None:
+    with pytest.raises(LogoUnreadable, match="too long and narrow"):
+        small_png(_picture("PNG", size))
+
+
 def test_a_picture_that_unpacks_to_more_than_memory_is_refused() -> None:
     out = io.BytesIO()
     Image.new("1", (9000, 9000)).save(out, "PNG")

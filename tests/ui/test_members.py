@@ -48,6 +48,18 @@ def test_a_member_is_added_by_taps(seat: StaffSeat, window: Screen) -> None:
     assert window.reads("Hot desk")
 
 
+def test_enter_adds_whom_the_list_does_not_know(seat: StaffSeat, window: Screen) -> None:
+    seat.enter()
+    window.tap("members")
+    window.find("name")
+    window.type("Nia Neu")
+    window.wait_for_text("Nobody of that name. You can add them.")
+    window.type("\n")
+    window.wait_for_page("MemberName")
+    window.type("\n")
+    window.wait_for_text("Which company?")
+
+
 def test_a_second_read_of_the_new_card_is_no_tap(seat: StaffSeat, desk: MembersDesk) -> None:
     seat.enter()
     seat.open_member("Mark")

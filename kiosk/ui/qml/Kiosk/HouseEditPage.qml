@@ -11,6 +11,8 @@ KPage {
     required property HouseViewModel viewModel
     required property ShellViewModel shell
     readonly property bool picking: viewModel.kind === "choice"
+    // How it is written, said before anybody has to guess it.
+    readonly property bool guides: viewModel.note === "" && viewModel.key.startsWith("weekday_")
     readonly property int columns: Theme.compact || width < height ? 2 : 4
     readonly property int cell: Math.floor((width - 2 * Theme.margin - (columns - 1) * Theme.s2) / columns)
 
@@ -39,6 +41,7 @@ KPage {
             visible: !page.picking
             focus: !page.picking
             glyph: "keyboard"
+            numbers: page.viewModel.kind === "amount" || page.viewModel.kind === "number" || page.viewModel.key.startsWith("weekday_")
             accent: page.accent
             value: page.viewModel.typed
             label: page.title
@@ -49,10 +52,10 @@ KPage {
 
         KText {
             objectName: "note"
-            visible: page.viewModel.note !== ""
-            text: page.viewModel.note !== "" ? HouseWords.hint(page.viewModel.note) : ""
+            visible: text !== ""
+            text: page.viewModel.note !== "" || page.guides ? HouseWords.hint(page.guides ? page.viewModel.key : page.viewModel.note) : ""
             font.pixelSize: page.bare ? Theme.small : Theme.body
-            color: Theme.care.strong
+            color: page.guides ? Theme.ink2 : Theme.care.strong
             Layout.fillWidth: true
         }
 

@@ -54,7 +54,7 @@ QtObject {
         case "logo":
             return qsTr("Logo");
         case "retention_days":
-            return qsTr("Days that guests' words are kept");
+            return qsTr("Guests' words kept, days");
         case "wallet_cap":
             return qsTr("Printing while the line is down, at most");
         case "strict":

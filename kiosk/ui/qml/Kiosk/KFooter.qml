@@ -19,7 +19,8 @@ GridLayout {
     property bool actionEnabled: true
     property var accent: Theme.plain
     readonly property string form: ["full", "words"].find(form => wish(form) <= width) ?? "narrow"
-    readonly property bool twoRows: form === "narrow" && action !== "" && wish(form) > width
+    readonly property bool over: form === "narrow" && action !== "" && wish(form) > width
+    readonly property bool twoRows: over && !Theme.bare  // above a second row the keys would cover what was found
     signal backClicked
     signal cancelClicked
     signal helpClicked
@@ -53,7 +54,7 @@ GridLayout {
     KHeldButton {
         id: cancelButton
         objectName: "cancel"
-        visible: text !== ""
+        visible: text !== "" && !(root.over && Theme.bare)
         text: root.cancel
         glyph: root.cancelGlyph
         kind: "quiet"

@@ -16,7 +16,7 @@ FocusScope {
     readonly property bool bare: Theme.bare
     readonly property bool titleInHead: Theme.compact || (Theme.choosing && !Theme.portrait && !Theme.headless)
     readonly property bool titled: title !== "" && (Theme.lean ? !Theme.largeText : !titleInHead || !Theme.headless)  // one reads it
-    readonly property int footGap: Theme.lean ? Theme.half : Theme.compact ? Theme.s1 : Theme.s3  // above the bottom row
+    readonly property int footGap: Theme.lean || (Theme.crowded && bare) ? Theme.half : Theme.compact ? Theme.s1 : Theme.s3  // above the bottom row
     readonly property real keyboardBottom: column.y + foot.y - footGap  // below it the bottom row begins
     default property alias content: body.data
     signal back
@@ -34,7 +34,7 @@ FocusScope {
         anchors.fill: parent
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.topMargin: Theme.lean ? Theme.s1 + Theme.half : root.bare ? Theme.s1 : Theme.marginV
+        anchors.topMargin: Theme.lean ? Theme.s1 + Theme.half : root.bare ? (Theme.crowded ? Theme.half : Theme.s1) : Theme.marginV
         anchors.bottomMargin: Theme.marginV
 
         ColumnLayout {
@@ -42,7 +42,7 @@ FocusScope {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.bottom: foot.top
-            anchors.bottomMargin: root.footGap + (root.typing ? Theme.keyboard + (Theme.lean ? Theme.half : Theme.s1) : 0)
+            anchors.bottomMargin: root.footGap + (root.typing ? Theme.keyboard + (Theme.lean || (Theme.crowded && root.bare) ? Theme.half : Theme.s1) : 0)
             spacing: 0
 
             KHeader {

@@ -43,7 +43,7 @@ KTouch {
 
             KText {
                 text: root.text
-                font.pixelSize: Theme.lead
+                font.pixelSize: Theme.crowded && Theme.bare ? Theme.body : Theme.lead
                 font.weight: Theme.strongWeight
                 maximumLineCount: root.lines
                 Layout.fillWidth: true

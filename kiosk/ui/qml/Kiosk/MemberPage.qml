@@ -83,17 +83,14 @@ KStaffPage {
     onLetters: typed => viewModel.begin(typed)
     onUndo: viewModel.undoLast()
 
-    GridLayout {
+    ColumnLayout {
         anchors.fill: parent
-        columns: page.portrait ? 1 : page.brief ? 2 : 3
-        columnSpacing: Theme.s6
-        rowSpacing: Theme.s3
+        spacing: Theme.s3
 
         KNotice {
             text: page.saying()
             glyph: "check"
             accent: Theme.guests
-            Layout.columnSpan: parent.columns
             Layout.fillWidth: true
         }
 
@@ -103,64 +100,72 @@ KStaffPage {
             font.pixelSize: Theme.small
             color: Theme.ink2
             maximumLineCount: 2
-            Layout.columnSpan: parent.columns
             Layout.fillWidth: true
         }
 
-        ColumnLayout {
-            visible: !page.brief
-            spacing: Theme.s1
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.horizontalStretchFactor: 1
-            Layout.alignment: Qt.AlignTop
-
-            Repeater {
-                model: page.facts().length
-
-                KText {
-                    required property int index
-
-                    text: page.facts()[index] ?? ""
-                    font.pixelSize: Theme.lead
-                    color: index === 0 ? Theme.ink : Theme.ink2
-                    Layout.fillWidth: true
-                }
-            }
-        }
-
-        KPages {
-            id: list
-
-            count: page.viewModel.wayCount
-            columns: page.portrait || Theme.largeText || Theme.compact ? 1 : 2
-            spacing: Theme.gap
-            rowHeight: Math.max(Theme.row, Math.ceil(3.1 * Theme.lead) + 2 * Theme.line)
+        // Of its own, so that what is said above does not move what stands here.
+        GridLayout {
+            columns: page.portrait ? 1 : page.brief ? 2 : 3
+            columnSpacing: Theme.s6
+            rowSpacing: Theme.s3
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 1
-            Layout.horizontalStretchFactor: 2
-            delegate: KRow {
-                required property int index
-                readonly property var one: page.viewModel.ways[list.first + index] ?? { kind: "issue", id: "", state: "", at: 0 }
-                readonly property list<string> words: page.way(one)
 
-                objectName: "way-" + index
-                text: words[0]
-                end: words[1]
-                glyph: words[2]
-                accent: one.state === "lost" ? Theme.care : page.accent
-                enabled: !page.viewModel.busy
-                lines: 2
-                implicitHeight: list.rowHeight
+            ColumnLayout {
+                visible: !page.brief
+                spacing: Theme.s1
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                onClicked: page.viewModel.take(list.first + index)
-            }
-        }
+                Layout.horizontalStretchFactor: 1
+                Layout.alignment: Qt.AlignTop
 
-        KTurn {
-            list: list
+                Repeater {
+                    model: page.facts().length
+
+                    KText {
+                        required property int index
+
+                        text: page.facts()[index] ?? ""
+                        font.pixelSize: Theme.lead
+                        color: index === 0 ? Theme.ink : Theme.ink2
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+
+            KPages {
+                id: list
+
+                count: page.viewModel.wayCount
+                columns: page.portrait || Theme.largeText || Theme.compact ? 1 : 2
+                spacing: Theme.gap
+                rowHeight: Math.max(Theme.row, Math.ceil(3.1 * Theme.lead) + 2 * Theme.line)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                Layout.horizontalStretchFactor: 2
+                delegate: KRow {
+                    required property int index
+                    readonly property var one: page.viewModel.ways[list.first + index] ?? { kind: "issue", id: "", state: "", at: 0 }
+                    readonly property list<string> words: page.way(one)
+
+                    objectName: "way-" + index
+                    text: words[0]
+                    end: words[1]
+                    glyph: words[2]
+                    accent: one.state === "lost" ? Theme.care : page.accent
+                    enabled: !page.viewModel.busy
+                    lines: 2
+                    implicitHeight: list.rowHeight
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onClicked: page.viewModel.take(list.first + index)
+                }
+            }
+
+            KTurn {
+                list: list
+            }
         }
     }
 }

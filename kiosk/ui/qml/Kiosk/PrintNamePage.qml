@@ -18,7 +18,7 @@ KPage {
     header.glyph: "printer"
     header.step: 1
     header.steps: 2
-    footer.help: bare && viewModel.foundCount > 0 ? "" : qsTr("Ask reception")  // beside the keys is room for three
+    footer.help: bare && (Theme.largeText || viewModel.foundCount > 0) ? "" : qsTr("Ask reception")  // beside the keys is room for three
     footer.action: viewModel.foundCount > 0 ? qsTr("Continue") : ""
     footer.actionGlyphEnd: "arrow-right"
     onBack: shell.back()
@@ -28,7 +28,7 @@ KPage {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.s2
+        spacing: Theme.crowded ? Theme.s1 : Theme.s2
 
         KField {
             objectName: "name"
@@ -54,7 +54,7 @@ KPage {
         KText {
             objectName: "nobody"
             visible: page.viewModel.nobody && page.settled
-            text: Theme.terse ? qsTr("No PIN under that name. Ask reception.")
+            text: Theme.crowded ? qsTr("No PIN under that name.") : Theme.terse ? qsTr("No PIN under that name. Ask reception.")
                 : qsTr("We found nobody of that name with a PIN. Try other letters, or ask reception to switch a PIN on.")
             font.pixelSize: Theme.terse ? Theme.small : Theme.body
             color: Theme.ink2

@@ -43,8 +43,9 @@ KStaffPage {
                 font.pixelSize: Theme.headline
                 font.weight: Theme.strongWeight
                 font.letterSpacing: Theme.tight
-                lineHeight: Theme.leading
-                maximumLineCount: 2
+                fontSizeMode: Text.HorizontalFit  // a second line would push the lists together
+                minimumPixelSize: Theme.lead
+                maximumLineCount: 1
                 Layout.fillWidth: true
                 Accessible.role: Accessible.Heading
             }
