@@ -134,11 +134,9 @@ class MembersViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
 
     @Slot()
     def chooseFirst(self) -> None:
-        """Enter takes the first, as soon as the list answers what stands in the field; where it is empty, they are new."""
-        if put.nobody(self._screen):
-            self.addMember()
-        elif self._screen.answered == self._screen.query:
-            self.choose(0)
+        """Enter takes the first, once the list answers what stands in the field, and adds whom it does not know."""
+        if self._screen.answered == self._screen.query:
+            self.addMember() if put.nobody(self._screen) else self.choose(0)
         else:
             self._show(replace(self._screen, eager=True))
 

@@ -41,7 +41,6 @@ KPage {
             visible: !page.picking
             focus: !page.picking
             glyph: "keyboard"
-            numbers: page.viewModel.kind === "amount" || page.viewModel.kind === "number" || page.viewModel.key.startsWith("weekday_")
             accent: page.accent
             value: page.viewModel.typed
             label: page.title

@@ -13,7 +13,6 @@ T.TextField {
     property string glyph: "search"
     property var accent: Theme.plain
     property bool password: false
-    property bool numbers: false  // what is typed is mostly digits, so these come first on the glass
     // With the letters that are still to be converted, as when Japanese is written: what can be read here was typed.
     readonly property string words: typed()
     readonly property bool low: Theme.crowded && Theme.typing
@@ -45,7 +44,7 @@ T.TextField {
     selectByMouse: false
     persistentSelection: false
     echoMode: password ? TextInput.Password : TextInput.Normal
-    inputMethodHints: Qt.ImhNoPredictiveText | (numbers ? Qt.ImhPreferNumbers : Qt.ImhNone) | (password ? Qt.ImhSensitiveData | Qt.ImhHiddenText | Qt.ImhNoAutoUppercase : Qt.ImhNone)
+    inputMethodHints: Qt.ImhNoPredictiveText | (password ? Qt.ImhSensitiveData | Qt.ImhHiddenText | Qt.ImhNoAutoUppercase : Qt.ImhNone)
     color: Theme.ink
     selectionColor: accent.mid
     selectedTextColor: Theme.ink

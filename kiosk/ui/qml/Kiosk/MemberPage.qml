@@ -103,7 +103,7 @@ KStaffPage {
             Layout.fillWidth: true
         }
 
-        // Of its own, so that what is said above does not move what stands here.
+        // Of its own, so that what is said above leaves its columns as wide as they are.
         GridLayout {
             columns: page.portrait ? 1 : page.brief ? 2 : 3
             columnSpacing: Theme.s6
