@@ -23,7 +23,16 @@ OTHERS: Final = tuple(code for code in places.LANGUAGES if code not in ("en", "d
 EVERY_STATE: Final = pytest.mark.parametrize("state", list(states.STATES))
 FIELDS: Final = frozenset({"settings-hours-unfit", "settings-price", "settings-shelf-new"})
 # The same page with other words, and nothing typed on it: once is enough where only the room is another.
-ALIKE: Final = ("settings-", "staff-board-", "collect-", "parcels-", "welcome-", "print-quote-", "print-wallet-", "print-do")
+ALIKE: Final = (
+    "settings-",
+    "staff-board-",
+    "collect-",
+    "parcels-",
+    "welcome-",
+    "print-quote-",
+    "print-wallet-",
+    "print-do",
+)
 
 
 @pytest.fixture(scope="module")
