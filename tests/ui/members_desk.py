@@ -10,6 +10,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
+import shiboken6
+from PySide6.QtCore import QObject
+
 from kiosk import places
 from kiosk.core.clock import to_ms
 from kiosk.core.events import EventChanged
@@ -53,6 +56,7 @@ class MembersDesk:
 
     folder: Path
     hands: Hands = field(default_factory=Hands)
+    seats: list[Seat] = field(default_factory=list)  # in front of it
 
     def __enter__(self) -> MembersDesk:
         self.store = Store.open(self.folder / "kiosk.db", key="ab" * 32, now=lambda: self.hands.now)
@@ -71,6 +75,8 @@ class MembersDesk:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        for seat in self.seats:
+            seat.close()
         self.store.close()
 
     def _furnish(self, space: str) -> None:
@@ -135,6 +141,7 @@ class Seat:
     """The view-models of one desk behind a real shell; what they hand over to the guests' pages is kept."""
 
     def __init__(self, desk: MembersDesk, lane: Runs | None = None, *, roll: str = "") -> None:
+        desk.seats.append(self)
         lane = lane or DirectLane()
         hands = desk.hands
         self.handed: list[object] = []
@@ -169,6 +176,13 @@ class Seat:
         self.shell.on_present(self.screen.present)
         self.shell.on_ask_reception(lambda page, told: told(desk.check_in.call_reception("asked", page)))
         self.lobby.refresh()
+
+    def close(self) -> None:
+        """Take the view-models down while the desk below them stands; what is left to chance dies in a later test."""
+        made = [one for one in vars(self).values() if isinstance(one, QObject)]
+        for one in (*reversed([other for other in made if other is not self.shell]), self.shell):
+            if shiboken6.isValid(one):
+                shiboken6.delete(one)
 
     def staff_came(self, here: StaffHere, tapped: bool) -> None:
         self.handed.append((here, tapped))

@@ -25,8 +25,10 @@ def desk(tmp_path: Path) -> Iterator[MembersDesk]:
 
 
 @pytest.fixture
-def seat(desk: MembersDesk, qapp: QGuiApplication) -> Seat:
-    return Seat(desk)
+def seat(desk: MembersDesk, qapp: QGuiApplication) -> Iterator[Seat]:
+    made = Seat(desk)
+    yield made
+    made.close()
 
 
 def test_a_tap_comes_in_and_greets(seat: Seat, desk: MembersDesk) -> None:

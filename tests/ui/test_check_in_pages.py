@@ -24,8 +24,10 @@ def desk(tmp_path: Path) -> Iterator[MembersDesk]:
 
 
 @pytest.fixture
-def seat(desk: MembersDesk, qapp: QGuiApplication) -> Seat:
-    return Seat(desk)
+def seat(desk: MembersDesk, qapp: QGuiApplication) -> Iterator[Seat]:
+    made = Seat(desk)
+    yield made
+    made.close()
 
 
 @pytest.fixture

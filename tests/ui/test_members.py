@@ -23,8 +23,10 @@ def desk(tmp_path: Path) -> Iterator[MembersDesk]:
 
 
 @pytest.fixture
-def seat(desk: MembersDesk, qapp: QGuiApplication) -> StaffSeat:
-    return StaffSeat(desk)
+def seat(desk: MembersDesk, qapp: QGuiApplication) -> Iterator[StaffSeat]:
+    made = StaffSeat(desk)
+    yield made
+    made.close()
 
 
 @pytest.fixture

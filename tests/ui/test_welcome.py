@@ -26,8 +26,10 @@ def desk(tmp_path: Path) -> Iterator[MembersDesk]:
 
 
 @pytest.fixture
-def seat(desk: MembersDesk, qapp: QGuiApplication) -> Seat:
-    return Seat(desk, roll=ROLL)
+def seat(desk: MembersDesk, qapp: QGuiApplication) -> Iterator[Seat]:
+    made = Seat(desk, roll=ROLL)
+    yield made
+    made.close()
 
 
 @pytest.fixture

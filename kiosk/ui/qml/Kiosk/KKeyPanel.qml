@@ -35,7 +35,7 @@ KeyPanel {
             anchors.centerIn: parent
             width: Math.min(implicitWidth, parent.width - Theme.s1)
             text: root.capital ? root.text.toUpperCase() : root.text
-            font.pixelSize: root.small ? Theme.small : Theme.lead
+            font.pixelSize: root.small || Theme.crowded ? Theme.small : Theme.lead
             font.weight: root.small ? Theme.strongWeight : Theme.medium
             color: Theme.ink
             wrapMode: Text.NoWrap
