@@ -42,7 +42,11 @@ def found(rule: Rule, root: Path, files: dict[str, str]) -> list[str]:
         ("kiosk/desk/badge.py", "from kiosk.documents import badge", "kiosk.desk must not import kiosk.documents"),
         ("kiosk/app.py", "from kiosk.cli import main", "kiosk.app must not import kiosk.cli"),
         ("kiosk/__init__.py", "from kiosk.core import ids", "kiosk itself imports nothing"),
-        ("kiosk/cli/run.py", "from PySide6.QtCore import QObject", "only kiosk.activities, kiosk.app, kiosk.ui may import PySide6"),
+        (
+            "kiosk/cli/run.py",
+            "from PySide6.QtCore import QObject",
+            "only kiosk.activities, kiosk.app, kiosk.ui may import PySide6",
+        ),
         ("kiosk/desk/rows.py", "import sqlalchemy as sa", "only kiosk.store may import sqlalchemy"),
         ("kiosk/central/web.py", "import importlib\nimportlib.import_module('kiosk.ui')", "must not import kiosk.ui"),
         ("kiosk/attic/box.py", "", "kiosk.attic is on no floor"),

@@ -918,8 +918,8 @@
         <translation>كلمات الضيوف، أيام</translation>
     </message>
     <message>
-        <source>Printing while the line is down, at most</source>
-        <translation>أقصى طباعة عند انقطاع الخط</translation>
+        <source>Printing while offline, at most</source>
+        <translation>الطباعة دون اتصال، بحد أقصى</translation>
     </message>
     <message>
         <source>No printing while the line is down</source>

@@ -870,8 +870,8 @@
         <translation>Worte der Gäste, Tage</translation>
     </message>
     <message>
-        <source>Printing while the line is down, at most</source>
-        <translation>Drucken ohne Leitung, höchstens</translation>
+        <source>Printing while offline, at most</source>
+        <translation>Drucken ohne Netz, höchstens</translation>
     </message>
     <message>
         <source>No printing while the line is down</source>

@@ -870,7 +870,7 @@
         <translation>Datos de visitas, días</translation>
     </message>
     <message>
-        <source>Printing while the line is down, at most</source>
+        <source>Printing while offline, at most</source>
         <translation>Impresión sin conexión, máximo</translation>
     </message>
     <message>

@@ -870,8 +870,8 @@
         <translation>Mots des visiteurs, jours</translation>
     </message>
     <message>
-        <source>Printing while the line is down, at most</source>
-        <translation>Impression sans liaison, au plus</translation>
+        <source>Printing while offline, at most</source>
+        <translation>Impression hors ligne, au plus</translation>
     </message>
     <message>
         <source>No printing while the line is down</source>

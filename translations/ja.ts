@@ -859,8 +859,8 @@
         <translation>来訪者の記録（日）</translation>
     </message>
     <message>
-        <source>Printing while the line is down, at most</source>
-        <translation>回線が切れた間の印刷上限</translation>
+        <source>Printing while offline, at most</source>
+        <translation>オフライン時の印刷の上限</translation>
     </message>
     <message>
         <source>No printing while the line is down</source>

@@ -858,8 +858,8 @@
         <translation>Misafir bilgisi, gün</translation>
     </message>
     <message>
-        <source>Printing while the line is down, at most</source>
-        <translation>Bağlantı yokken baskı, en çok</translation>
+        <source>Printing while offline, at most</source>
+        <translation>Bağlantı yokken yazdırma, en çok</translation>
     </message>
     <message>
         <source>No printing while the line is down</source>

@@ -882,8 +882,8 @@
         <translation>Слова гостей, днів</translation>
     </message>
     <message>
-        <source>Printing while the line is down, at most</source>
-        <translation>Друк без зв’язку, щонайбільше</translation>
+        <source>Printing while offline, at most</source>
+        <translation>Друк без зв’язку, не більше</translation>
     </message>
     <message>
         <source>No printing while the line is down</source>

@@ -10,10 +10,10 @@ KPage {
 
     required property HouseViewModel viewModel
     required property ShellViewModel shell
-    readonly property int columns: width > height && !Theme.compact ? 2 : 1
+    readonly property int columns: width > height && !Theme.compact && !Theme.largeText ? 2 : 1
     readonly property int cell: Math.floor((width - 2 * Theme.margin - (columns - 1) * Theme.s2) / columns)
     readonly property var rows: shell.language === "" ? [] : viewModel.rows  // amounts follow the language
-    readonly property int tall: rows.some(one => long(one)) ? Theme.rowTall : Theme.row
+    readonly property int tall: rows.some(one => long(one)) ? Theme.rowTall + (Theme.largeText || Theme.compact ? Theme.s5 : 0) : Theme.row
     readonly property int lines: Math.max(1, Math.floor((room.height + Theme.s2) / (tall + Theme.s2)))
     readonly property int fits: lines * columns
     readonly property int shown: Math.min(fits, rows.length - viewModel.first)

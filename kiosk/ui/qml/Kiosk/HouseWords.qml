@@ -56,7 +56,7 @@ QtObject {
         case "retention_days":
             return qsTr("Guests' words kept, days");
         case "wallet_cap":
-            return qsTr("Printing while the line is down, at most");
+            return qsTr("Printing while offline, at most");
         case "strict":
             return qsTr("No printing while the line is down");
         case "mono_a4":

@@ -179,7 +179,7 @@ KCard {
             objectName: "mono"
             visible: root.viewModel.inMono || root.viewModel.monoTotal >= 0
             text: root.viewModel.inMono ? qsTr("In colour after all") : Theme.compact || Theme.largeText ? qsTr("All in mono, %1").arg(root.money(root.viewModel.monoTotal)) : qsTr("Print all in mono, %1").arg(root.money(root.viewModel.monoTotal))
-            form: wish("words") > width ? "narrow" : "words"
+            form: wish("words") > root.width - 2 * Theme.s4 ? "narrow" : "words"
             Layout.fillWidth: true
             onClicked: root.viewModel.setMono(!root.viewModel.inMono)
         }

@@ -50,9 +50,11 @@ KStaffPage {
                 Accessible.role: Accessible.Heading
             }
 
-            RowLayout {
+            GridLayout {
                 visible: !page.brief
-                spacing: Theme.gap
+                columns: Theme.portrait ? 2 : 4
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
 
                 KButton {
                     objectName: "members"

@@ -79,7 +79,7 @@ KStaffPage {
             }
 
             GridLayout {
-                visible: !(Theme.compact || Theme.low) || note.text === ""
+                visible: !(Theme.compact || Theme.low || Theme.largeText) || note.text === ""
                 columns: page.portrait && Theme.largeText ? 1 : 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
