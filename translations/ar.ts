@@ -986,11 +986,11 @@
         <translation>القاعدة في جملة واحدة</translation>
     </message>
     <message>
-        <source>Diagonal of the screen, inches</source>
+        <source>Screen diagonal, inches</source>
         <translation>قطر الشاشة، بوصة</translation>
     </message>
     <message>
-        <source>Width x height of the screen, mm</source>
+        <source>Screen width x height, mm</source>
         <translation>عرض الشاشة × ارتفاعها، مم</translation>
     </message>
     <message>

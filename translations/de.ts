@@ -938,11 +938,11 @@
         <translation>Die Regel in einem Satz</translation>
     </message>
     <message>
-        <source>Diagonal of the screen, inches</source>
+        <source>Screen diagonal, inches</source>
         <translation>Bildschirmdiagonale, Zoll</translation>
     </message>
     <message>
-        <source>Width x height of the screen, mm</source>
+        <source>Screen width x height, mm</source>
         <translation>Breite x Höhe des Bildschirms, mm</translation>
     </message>
     <message>

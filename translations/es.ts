@@ -938,11 +938,11 @@
         <translation>La norma en una frase</translation>
     </message>
     <message>
-        <source>Diagonal of the screen, inches</source>
+        <source>Screen diagonal, inches</source>
         <translation>Diagonal de la pantalla, pulgadas</translation>
     </message>
     <message>
-        <source>Width x height of the screen, mm</source>
+        <source>Screen width x height, mm</source>
         <translation>Ancho x alto de la pantalla, mm</translation>
     </message>
     <message>

@@ -938,11 +938,11 @@
         <translation>La règle en une phrase</translation>
     </message>
     <message>
-        <source>Diagonal of the screen, inches</source>
+        <source>Screen diagonal, inches</source>
         <translation>Diagonale de l’écran, pouces</translation>
     </message>
     <message>
-        <source>Width x height of the screen, mm</source>
+        <source>Screen width x height, mm</source>
         <translation>Largeur x hauteur de l’écran, mm</translation>
     </message>
     <message>

@@ -927,11 +927,11 @@
         <translation>ルールを一文で</translation>
     </message>
     <message>
-        <source>Diagonal of the screen, inches</source>
+        <source>Screen diagonal, inches</source>
         <translation>画面の対角、インチ</translation>
     </message>
     <message>
-        <source>Width x height of the screen, mm</source>
+        <source>Screen width x height, mm</source>
         <translation>画面の幅 x 高さ、mm</translation>
     </message>
     <message>

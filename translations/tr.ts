@@ -926,11 +926,11 @@
         <translation>Tek cümleyle kural</translation>
     </message>
     <message>
-        <source>Diagonal of the screen, inches</source>
+        <source>Screen diagonal, inches</source>
         <translation>Ekran köşegeni, inç</translation>
     </message>
     <message>
-        <source>Width x height of the screen, mm</source>
+        <source>Screen width x height, mm</source>
         <translation>Ekran genişliği x yüksekliği, mm</translation>
     </message>
     <message>

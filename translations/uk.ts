@@ -950,11 +950,11 @@
         <translation>Правило одним реченням</translation>
     </message>
     <message>
-        <source>Diagonal of the screen, inches</source>
+        <source>Screen diagonal, inches</source>
         <translation>Діагональ екрана, дюйми</translation>
     </message>
     <message>
-        <source>Width x height of the screen, mm</source>
+        <source>Screen width x height, mm</source>
         <translation>Ширина x висота екрана, мм</translation>
     </message>
     <message>

@@ -98,9 +98,9 @@ QtObject {
     function own(key: string): string {
         switch (key) {
         case "screen.panel_inches":
-            return qsTr("Diagonal of the screen, inches");
+            return qsTr("Screen diagonal, inches");
         case "screen.panel_mm":
-            return qsTr("Width x height of the screen, mm");
+            return qsTr("Screen width x height, mm");
         case "screen.variant":
             return qsTr("Colours of the screen");
         case "screen.reduce_motion":
