@@ -62,7 +62,6 @@ GridLayout {
         objectName: "undo"
         text: qsTr("Undo")
         glyph: "undo-2"
-        lines: 2
         Layout.fillWidth: true
         onClicked: root.viewModel.showUndo()
     }
@@ -72,7 +71,6 @@ GridLayout {
         visible: root.viewModel.countsDrawer
         text: qsTr("Drawer")
         glyph: "hand-coins"
-        lines: 2
         Layout.fillWidth: true
         onClicked: root.viewModel.countDrawer()
     }
@@ -82,7 +80,6 @@ GridLayout {
         visible: root.viewModel.hasSettings
         text: qsTr("Settings")
         glyph: "settings"
-        lines: 2
         Layout.fillWidth: true
         onClicked: root.viewModel.openSettings()
     }

@@ -28,7 +28,7 @@ KPage {
         anchors.top: parent.top
         columns: page.portrait ? 1 : 2
         columnSpacing: Theme.s3
-        rowSpacing: Theme.s3
+        rowSpacing: Theme.compact ? Theme.s1 : Theme.s3
         uniformCellWidths: true
 
         Repeater {
@@ -43,7 +43,7 @@ KPage {
                 text: page.viewModel.money(one.amount, one.currency, page.shell.language)
                 detail: PrintWords.item(one.item)
                 figures: true
-                size: Theme.headline
+                size: Theme.compact ? Theme.lead : Theme.headline
                 Layout.fillWidth: true
             }
         }
