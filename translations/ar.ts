@@ -3242,6 +3242,10 @@
         <translation>قائمة الطوارئ: اضغط 3 ثوانٍ</translation>
     </message>
     <message>
+        <source>Lock the board</source>
+        <translation>أقفل اللوحة</translation>
+    </message>
+    <message>
         <source>Take in parcels</source>
         <translation>استلام الطرود</translation>
     </message>

@@ -3058,6 +3058,10 @@
         <translation>Notfallliste: 3&#xa0;s halten</translation>
     </message>
     <message>
+        <source>Lock the board</source>
+        <translation>Übersicht sperren</translation>
+    </message>
+    <message>
         <source>Take in parcels</source>
         <translation>Pakete annehmen</translation>
     </message>

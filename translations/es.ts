@@ -3058,6 +3058,10 @@
         <translation>Evacuación: mantener 3&#xa0;s</translation>
     </message>
     <message>
+        <source>Lock the board</source>
+        <translation>Bloquear el panel</translation>
+    </message>
+    <message>
         <source>Take in parcels</source>
         <translation>Recibir paquetes</translation>
     </message>

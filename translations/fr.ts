@@ -3058,6 +3058,10 @@
         <translation>Évacuation&#xa0;: appui de 3&#xa0;s</translation>
     </message>
     <message>
+        <source>Lock the board</source>
+        <translation>Verrouiller le tableau</translation>
+    </message>
+    <message>
         <source>Take in parcels</source>
         <translation>Recevoir des colis</translation>
     </message>

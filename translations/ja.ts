@@ -3013,6 +3013,10 @@
         <translation>避難名簿：3秒長押し</translation>
     </message>
     <message>
+        <source>Lock the board</source>
+        <translation>ボードをロック</translation>
+    </message>
+    <message>
         <source>Take in parcels</source>
         <translation>荷物を受け付ける</translation>
     </message>

@@ -3012,6 +3012,10 @@
         <translation>Yangın listesi: 3 sn tutun</translation>
     </message>
     <message>
+        <source>Lock the board</source>
+        <translation>Panoyu kilitle</translation>
+    </message>
+    <message>
         <source>Take in parcels</source>
         <translation>Paket kabul et</translation>
     </message>

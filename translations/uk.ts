@@ -3104,6 +3104,10 @@
         <translation>Пожежний список: тримайте 3 с</translation>
     </message>
     <message>
+        <source>Lock the board</source>
+        <translation>Замкнути панель</translation>
+    </message>
+    <message>
         <source>Take in parcels</source>
         <translation>Прийом посилок</translation>
     </message>

@@ -21,7 +21,7 @@ GridLayout {
         glyph: "user-round"
         accent: Theme.guests
         tinted: root.viewModel.waitingCount > 0
-        lines: 2
+        lines: Theme.compact && !Theme.largeText ? 1 : 2
         Layout.fillWidth: true
         onClicked: root.viewModel.showWaiting()
     }
@@ -32,7 +32,7 @@ GridLayout {
         end: root.viewModel.insideCount
         glyph: "users-round"
         accent: Theme.checkin
-        lines: 2
+        lines: Theme.compact && !Theme.largeText ? 1 : 2
         Layout.fillWidth: true
         onClicked: root.viewModel.showInside()
     }
@@ -44,7 +44,7 @@ GridLayout {
         glyph: "list"
         accent: Theme.care
         tinted: root.viewModel.taskCount > 0
-        lines: 2
+        lines: Theme.compact && !Theme.largeText ? 1 : 2
         Layout.fillWidth: true
         onClicked: root.viewModel.showTasks()
     }
@@ -53,7 +53,7 @@ GridLayout {
         objectName: "members"
         text: qsTr("Members")
         glyph: "search"
-        lines: 2
+        lines: Theme.compact && !Theme.largeText ? 1 : 2
         Layout.fillWidth: true
         onClicked: root.viewModel.findMembers()
     }

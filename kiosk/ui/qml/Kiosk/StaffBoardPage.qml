@@ -19,6 +19,7 @@ KStaffPage {
         : brief ? shell.clockText : qsTr("%1, %2").arg(shell.todayText).arg(shell.clockText)
     title: Theme.compact && calm ? qsTr("The desk, right now") : ""
     footer.cancel: Theme.compact ? "" : qsTr("Fire list: hold 3 seconds")  // there the welcome page is one touch away
+    footer.help: Theme.compact ? "" : qsTr("Lock the board")  // there Back locks it as well
     footer.action: viewModel.takesParcels ? qsTr("Take in parcels") : ""
     footer.actionGlyph: "package"
     onAct: viewModel.takeParcels()
