@@ -3475,7 +3475,7 @@
         <translation>بطاقة استُبدلت</translation>
     </message>
     <message>
-        <source>A card nobody here knows</source>
+        <source>A card nobody knows</source>
         <translation>بطاقة لا يعرفها أحد هنا</translation>
     </message>
     <message>

@@ -3271,7 +3271,7 @@
         <translation>Eine ersetzte Karte</translation>
     </message>
     <message>
-        <source>A card nobody here knows</source>
+        <source>A card nobody knows</source>
         <translation>Eine Karte, die hier niemand kennt</translation>
     </message>
     <message>

@@ -3271,7 +3271,7 @@
         <translation>Una tarjeta sustituida</translation>
     </message>
     <message>
-        <source>A card nobody here knows</source>
+        <source>A card nobody knows</source>
         <translation>Una tarjeta desconocida aquí</translation>
     </message>
     <message>

@@ -3271,7 +3271,7 @@
         <translation>Une carte remplacée</translation>
     </message>
     <message>
-        <source>A card nobody here knows</source>
+        <source>A card nobody knows</source>
         <translation>Une carte inconnue ici</translation>
     </message>
     <message>

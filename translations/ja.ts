@@ -3221,7 +3221,7 @@
         <translation>新しいものに替わったカード</translation>
     </message>
     <message>
-        <source>A card nobody here knows</source>
+        <source>A card nobody knows</source>
         <translation>登録のないカード</translation>
     </message>
     <message>

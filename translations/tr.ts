@@ -3220,7 +3220,7 @@
         <translation>Değiştirilmiş bir kart</translation>
     </message>
     <message>
-        <source>A card nobody here knows</source>
+        <source>A card nobody knows</source>
         <translation>Burada tanınmayan bir kart</translation>
     </message>
     <message>

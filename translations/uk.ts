@@ -3322,7 +3322,7 @@
         <translation>Замінена картка</translation>
     </message>
     <message>
-        <source>A card nobody here knows</source>
+        <source>A card nobody knows</source>
         <translation>Невідома тут картка</translation>
     </message>
     <message>

@@ -33,7 +33,7 @@ QtObject {
         case "credential_withdrawn":
             return qsTr("A card that was replaced");
         case "unknown_credential":
-            return qsTr("A card nobody here knows");
+            return qsTr("A card nobody knows");
         case "membership_lapsed":
             return qsTr("A membership that rests");
         case "code_unknown":
