@@ -26,6 +26,7 @@ from kiosk.core.exchange import SpaceSecrets
 from kiosk.core.ports import PrintQueue
 from kiosk.desk.surroundings import Surroundings
 from kiosk.errors import FolderUnusable, Unusable
+from kiosk.money import know_amounts
 from kiosk.settings import Settings
 from kiosk.store.journal import Touched
 from kiosk.store.opening import KeyRing, open_kiosk
@@ -35,7 +36,6 @@ from kiosk.ui.background import Lane
 from kiosk.ui.camera import QtCamera
 from kiosk.ui.instance import single_instance
 from kiosk.ui.language import Languages
-from kiosk.ui.money import know_amounts
 from kiosk.ui.readers import KeyFilter
 from kiosk.ui.rounds import Rounds
 from kiosk.ui.screen import Fixed

@@ -10,8 +10,8 @@ from litestar.exceptions import NotFoundException
 from kiosk import places
 from kiosk.central import money
 from kiosk.central.times import Times
-from kiosk.core import amounts
-from kiosk.core.spaces import Opening, Plan, Rule, Shelf, Space
+from kiosk.core import amounts, hours
+from kiosk.core.spaces import Plan, Rule, Shelf, Space
 from kiosk.desk.house import PRICED, RULES_AT_MOST
 from kiosk.store.records import Records
 
@@ -85,13 +85,8 @@ def settings(records: Records, _times: Times) -> Settings:
         strict=space.strict,
         first=_languages(offered),
         languages=[(code, words, code in offered) for code, words in _languages(offered)],
-        hours=[(f"hours.{day}", name, hours_text(space.hours, day)) for day, name in enumerate(WEEKDAYS)],
+        hours=[(f"hours.{day}", name, hours.written(space.hours, day)) for day, name in enumerate(WEEKDAYS)],
     )
-
-
-def hours_text(hours: tuple[Opening, ...], weekday: int) -> str:
-    """ "9:00-12:00, 14:00-18:00" """
-    return ", ".join(f"{_clock(one.opens)}-{_clock(one.closes)}" for one in hours if one.weekday == weekday)
 
 
 def companies(records: Records, _times: Times, of: str) -> Listed:
@@ -194,7 +189,3 @@ def _id(of: str, chosen: object | None) -> str:
     if of and chosen is None:
         raise NotFoundException
     return of
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60}:{minutes % 60:02d}"

@@ -18,11 +18,11 @@ from kiosk.central.forms import Form
 from kiosk.central.frame import Frame, Look
 from kiosk.central.gate import caller_of
 from kiosk.central.wire import AnyRequest
+from kiosk.core import hours
 from kiosk.core.spaces import Opening, Rule
 from kiosk.desk.house import PRICED, RULES_AT_MOST, House
 from kiosk.errors import Refused, ValueUnfit
 
-_STRETCH: Final = re.compile(r"(\d{1,2})[:.](\d{2})\s*[-–]\s*(\d{1,2})[:.](\d{2})\Z")
 _LISTS: Final = ("companies", "plans", "shelves")
 
 
@@ -257,17 +257,7 @@ def _hours(form: Form) -> list[Opening] | UnsetType:
     days = range(7)
     if all(form.changed(f"hours.{day}") is None for day in days):
         return UNSET
-    return [one for day in days for one in _stretches(day, form.text(f"hours.{day}"))]
-
-
-def _stretches(day: int, typed: str) -> list[Opening]:
-    found = []
-    for part in filter(None, (part.strip() for part in typed.split(","))):
-        said = _STRETCH.match(part)
-        if said is None:
-            raise ValueUnfit(field="hours")
-        opens, closes = int(said[1]) * 60 + int(said[2]), int(said[3]) * 60 + int(said[4])
-        if int(said[2]) > 59 or int(said[4]) > 59:
-            raise ValueUnfit(field="hours")
-        found.append(Opening(day, opens, closes))
-    return found
+    listed = [hours.read(day, form.text(f"hours.{day}")) for day in days]
+    if None in listed:
+        raise ValueUnfit(field="hours")
+    return [one for stretches in listed for one in stretches or ()]

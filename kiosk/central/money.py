@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-from babel.numbers import format_currency
-
 from kiosk.core import amounts
 from kiosk.errors import ValueUnfit
+from kiosk.money import money_text
 
 
 def shown(amount: int, currency: str) -> str:
     """ "€12.50" """
-    return format_currency(Decimal(amount).scaleb(-amounts.digits(currency)), currency, locale="en")
+    return money_text(amount, currency, "en")
 
 
 def typed(text: str, currency: str, *, field: str) -> int:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+import threading
 from contextlib import suppress
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import click
 import qrcode
+import uvicorn
 
 from kiosk.central import serving
 from kiosk.central.accounts import Accounts
@@ -74,11 +77,19 @@ def _serve(place: Place, host: str, port: int, certificate: Path | None, key: Pa
                 click.echo(_NO_ACCOUNT)
 
         server = serving.make_server(app, reached=reached, certificate=certificate, key=key)
+        if try_out:
+            threading.Thread(target=_end_with_starter, args=[server], daemon=True).start()
         with suppress(KeyboardInterrupt):  # the way to stop it
             server.run(sockets=[sock])
     finally:
         store.close()
         sock.close()
+
+
+def _end_with_starter(server: uvicorn.Server) -> None:
+    """Whoever tries it out holds the other end of our standard input, and lets go of it however they end."""
+    sys.stdin.buffer.read()
+    server.should_exit = True
 
 
 @command.command()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import click
 from msgspec import structs
@@ -66,7 +66,8 @@ def space(settings: Settings, key: str | None, value: str | None) -> None:
         elif key is not None and value is not None:
             read = _from_toml(value) if key in _NUMBERS | _LISTS | _FLAGS else value
             try:
-                House(Surroundings(store, secrets)).change_space(actor="", **{key: _fitting(key, read)})  # type: ignore[arg-type]
+                changed: dict[str, Any] = {key: _fitting(key, read)}
+                House(Surroundings(store, secrets)).change_space(actor="", **changed)
             except ValueUnfit as unfit:
                 raise Sentence(f"{unfit.details['field']} cannot be {value!r}. {SHARED[key]}") from unfit
         with store.reading() as records:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from decimal import Decimal
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel.dates import format_datetime
-from babel.numbers import format_currency, get_currency_precision
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
@@ -20,6 +18,7 @@ from kiosk.documents import fonts
 from kiosk.documents.codes import draw_qr
 from kiosk.documents.setting import Style
 from kiosk.documents.sheet import Sheet
+from kiosk.money import money_text
 
 RECEIPT_PREFIX: Final = "KIOSK:R:"  # the receipt's number follows
 WIDTH: Final = 80 * mm
@@ -89,9 +88,8 @@ def drawer_pdf(sheet: DrawerSheet) -> bytes:
 
 
 def money(amount: int, currency: str, language: str) -> str:
-    """Minor units as people of this language write them, with as many digits as the currency has."""
-    value = Decimal(amount).scaleb(-get_currency_precision(currency))
-    return format_currency(value, currency, locale=words_for(language).locale)
+    """Minor units as people of this language write them."""
+    return money_text(amount, currency, words_for(language).locale)
 
 
 def _moment(at: int, time_zone: str, language: str) -> str:

@@ -19,12 +19,13 @@ from kiosk.desk.guest_registration import Expected, GuestLeft
 from kiosk.desk.people import Found
 from kiosk.desk.staff import StaffHere
 from kiosk.errors import PinLocked, PinWrong, Refused
+from kiosk.money import money_text
 from kiosk.ui import check_in_screen as put
 from kiosk.ui.background import Runs
 from kiosk.ui.check_in_screen import NOBODY, Screen
-from kiosk.ui.money import money_text
 from kiosk.ui.shell import NOTHING_WAITS_S, ShellViewModel
 from kiosk.ui.texts import isolated, minutes, shown
+from kiosk.ui.turns import Turns
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -68,7 +69,6 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         """
         super().__init__(parent)
         self._desk = desk
-        self._lane = lane
         self._shell = shell
         self._expected = expected
         self._guest_left = guest_left
@@ -78,7 +78,7 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         self._prints = prints
         self._instead: Callable[[str, str], None] | None = None
         self._screen = Screen()
-        self._turn = 0
+        self._turns = Turns(lane)
 
     # --- what the page shows ----------------------------------------------------------------------------------------
 
@@ -146,7 +146,7 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
             self._show(replace(self._screen, query=query, answered="", found=()))
             return
         self._show(replace(self._screen, query=query))
-        self._lane.run(partial(self._desk.search, query), partial(self._searched, self._turn, query), self._broken)
+        self._turns.beside(partial(self._desk.search, query), partial(self._searched, query), self._broken)
 
     @Slot(int)
     def choose(self, index: int) -> None:
@@ -263,22 +263,15 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
     @Slot()
     def reset(self) -> None:
         """Forget everything; what is still being answered comes too late."""
-        self._turn += 1
+        self._turns.next()
         self._instead = None
         self._show(Screen())
 
     # --- what the desk answers --------------------------------------------------------------------------------------
 
     def _ask(self, job: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
-        self._turn += 1
-        turn = self._turn
         self._show(replace(self._screen, busy=True))
-
-        def answered(answer: Answer) -> None:
-            if turn == self._turn:
-                done(answer)
-
-        self._lane.run(job, answered, partial(self._failed, turn))
+        self._turns.ask(job, done, self._failed)
 
     def _presented(self, answer: DeskToday | Expected | GuestLeft | StaffHere) -> None:
         if isinstance(answer, DeskToday):
@@ -304,8 +297,8 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         self._show(replace(self._screen, step="undone", busy=False))
         self._shell.stay(done=True, seconds=NOTHING_WAITS_S)
 
-    def _searched(self, turn: int, query: str, found: tuple[Found, ...]) -> None:
-        if turn == self._turn and self._screen.step == "search" and query == self._screen.query:
+    def _searched(self, query: str, found: tuple[Found, ...]) -> None:
+        if self._screen.step == "search" and query == self._screen.query:
             self._show(replace(self._screen, answered=query, found=found))
 
     def _submit(self) -> None:
@@ -322,9 +315,7 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         if today is not None:
             self._open(TODAY, Screen("today", today=replace(today, private=private)))
 
-    def _failed(self, turn: int, error: Exception) -> None:
-        if turn != self._turn:
-            return
+    def _failed(self, error: Exception) -> None:
         if isinstance(error, PinWrong):
             self._show(replace(self._screen, busy=False, pin="", note=error.code))
         elif isinstance(error, PinLocked):
@@ -341,10 +332,10 @@ class CheckInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         screen = Screen("refused", refusal=code, day=str(details.get("day", "")), wait_min=wait)
         self._open(REFUSED, screen)
         job = partial(self._desk.call_reception, code, REFUSED)
-        self._lane.run(job, partial(self._noted, self._turn), self._broken)
+        self._turns.beside(job, self._noted, self._broken)
 
-    def _noted(self, turn: int, reference: str) -> None:
-        if turn == self._turn and self._screen.step == "refused":
+    def _noted(self, reference: str) -> None:
+        if self._screen.step == "refused":
             self._show(replace(self._screen, reference=reference))
 
     def _broken(self, error: Exception) -> None:

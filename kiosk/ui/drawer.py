@@ -15,9 +15,10 @@ from kiosk.core.ports import ReceiptPrinter
 from kiosk.desk.drawers import Counted, DrawerNow, Drawers
 from kiosk.desk.staff import Session
 from kiosk.errors import ValueUnfit
+from kiosk.money import money_text
 from kiosk.ui.background import Runs
-from kiosk.ui.money import money_text
 from kiosk.ui.shell import ShellViewModel
+from kiosk.ui.turns import Turns
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -67,13 +68,12 @@ class DrawerViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         super().__init__(parent)
         self._drawers = drawers
         self._receipts = receipts
-        self._lane = lane
         self._paper = paper
         self._shell = shell
         self._session = session
         self._done = done
         self._screen = Screen()
-        self._turn = 0
+        self._turns = Turns(lane)
 
     # --- what the page shows ----------------------------------------------------------------------------------------
 
@@ -160,7 +160,7 @@ class DrawerViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     @Slot()
     def reset(self) -> None:
         """Forget everything; what is still being answered comes too late."""
-        self._turn += 1
+        self._turns.next()
         self._show(Screen())
 
     # --- what the desk answers --------------------------------------------------------------------------------------
@@ -190,19 +190,10 @@ class DrawerViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         _log.error("The sheet of drawer count %s could not be made: %s", drawer, type(error).__name__)
 
     def _ask(self, job: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
-        self._turn += 1
-        turn = self._turn
         self._show(replace(self._screen, busy=True))
+        self._turns.ask(job, done, self._failed)
 
-        def answered(answer: Answer) -> None:
-            if turn == self._turn:
-                done(answer)
-
-        self._lane.run(job, answered, partial(self._failed, turn))
-
-    def _failed(self, turn: int, error: Exception) -> None:
-        if turn != self._turn:
-            return
+    def _failed(self, error: Exception) -> None:
         if isinstance(error, ValueUnfit):
             self._show(replace(self._screen, busy=False, note=error.code))
         else:

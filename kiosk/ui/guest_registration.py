@@ -22,6 +22,7 @@ from kiosk.ui.background import Runs
 from kiosk.ui.guest_screen import BEFORE, PAGES, Screen
 from kiosk.ui.shell import ShellViewModel
 from kiosk.ui.texts import isolated, minutes
+from kiosk.ui.turns import Turns
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -59,12 +60,11 @@ class GuestRegistrationViewModel(QObject):  # type: ignore[operator]  # the stub
         """
         super().__init__(parent)
         self._desk = desk
-        self._lane = lane
         self._paper = paper
         self._shell = shell
         self._refused = refused
         self._screen = Screen()
-        self._turn = 0
+        self._turns = Turns(lane)
         shell.languageChosen.connect(self._speak)
 
     # --- what the pages show ----------------------------------------------------------------------------------------
@@ -118,7 +118,7 @@ class GuestRegistrationViewModel(QObject):  # type: ignore[operator]  # the stub
 
     def expect(self, expected: Expected) -> None:
         """An invited guest is here: only the rules are left, or also the name where it was not given."""
-        self._turn += 1
+        self._turns.next()
         self._screen = put.filled_in(expected)
         if has_letter(clean(expected.name)):
             self._ask_rules()
@@ -147,7 +147,7 @@ class GuestRegistrationViewModel(QObject):  # type: ignore[operator]  # the stub
         if not long_enough(clean(query)):
             self._show(replace(self._screen, answered="", found=()))
             return
-        self._lane.run(partial(self._desk.hosts, query), partial(self._searched, self._turn, query), self._broken)
+        self._turns.beside(partial(self._desk.hosts, query), partial(self._searched, query), self._broken)
 
     @Slot(str)
     def chooseHost(self, member: str) -> None:
@@ -233,7 +233,7 @@ class GuestRegistrationViewModel(QObject):  # type: ignore[operator]  # the stub
     @Slot()
     def reset(self) -> None:
         """Forget everything; what is still being answered comes too late."""
-        self._turn += 1
+        self._turns.next()
         self._show(Screen())
 
     # --- from page to page ------------------------------------------------------------------------------------------
@@ -302,18 +302,12 @@ class GuestRegistrationViewModel(QObject):  # type: ignore[operator]  # the stub
         late: Callable[[Answer], None] = lambda _answer: None,
     ) -> None:
         """Run a job of the desk. `late` gets what it answers when nobody waits for it any more."""
-        self._turn += 1
-        turn = self._turn
         self._show(replace(self._screen, busy=True))
+        self._turns.ask(job, done, self._failed, late=late)
 
-        def answered(answer: Answer) -> None:
-            (done if turn == self._turn else late)(answer)
-
-        self._lane.run(job, answered, partial(self._failed, turn))
-
-    def _searched(self, turn: int, query: str, found: tuple[Found, ...]) -> None:
+    def _searched(self, query: str, found: tuple[Found, ...]) -> None:
         screen = self._screen
-        if turn != self._turn or screen.step != "host" or query != screen.query:
+        if screen.step != "host" or query != screen.query:
             return
         self._show(replace(screen, answered=query, found=found))
         if screen.eager:
@@ -357,9 +351,7 @@ class GuestRegistrationViewModel(QObject):  # type: ignore[operator]  # the stub
         self._show(replace(self._screen, step="undone", busy=False))
         self._shell.stay(done=True)
 
-    def _failed(self, turn: int, error: Exception) -> None:
-        if turn != self._turn:
-            return
+    def _failed(self, error: Exception) -> None:
         screen = replace(self._screen, busy=False)
         match error:
             case CodeUnknown() if screen.step == "code":
@@ -387,7 +379,7 @@ class GuestRegistrationViewModel(QObject):  # type: ignore[operator]  # the stub
         raise error
 
     def _begin(self, screen: Screen) -> None:
-        self._turn += 1
+        self._turns.next()
         self._open(screen)
 
     def _open(self, screen: Screen) -> None:

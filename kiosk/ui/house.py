@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import places
-from kiosk.core import amounts
+from kiosk.core import amounts, hours
 from kiosk.core.spaces import Rule
 from kiosk.desk.house import House, HouseNow
 from kiosk.errors import SettingsWrong, ValueUnfit
@@ -19,6 +19,7 @@ from kiosk.ui import house_screen as put
 from kiosk.ui.background import Runs
 from kiosk.ui.house_screen import Local, Row
 from kiosk.ui.shell import Navigator
+from kiosk.ui.turns import Turns
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -78,7 +79,6 @@ class HouseViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         """
         super().__init__(parent)
         self._house = house
-        self._lane = lane
         self._shell = shell
         self._local = local
         self._change_local = change_local
@@ -86,7 +86,7 @@ class HouseViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._done = done
         self._actor = ""
         self._screen = Screen()
-        self._turn = 0
+        self._turns = Turns(lane)
 
     # --- what the pages show ----------------------------------------------------------------------------------------
 
@@ -99,6 +99,7 @@ class HouseViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     canAdd = Property(bool, lambda self: self._can_add(), notify=screenChanged)
     key = Property(str, lambda self: self._screen.row.key if self._screen.row else "", notify=screenChanged)
     kind = Property(str, lambda self: self._screen.row.kind if self._screen.row else "", notify=screenChanged)
+    stands = Property(str, lambda self: self._screen.row.value if self._screen.row else "", notify=screenChanged)
     typed = Property(str, lambda self: self._screen.typed, notify=screenChanged)
     adding = Property(bool, lambda self: self._screen.adding, notify=screenChanged)
     note = Property(str, lambda self: self._screen.note, notify=screenChanged)
@@ -109,7 +110,7 @@ class HouseViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
 
     def begin(self, actor: str) -> None:
         """Open the settings for a manager."""
-        self._turn += 1
+        self._turns.next()
         self._actor = actor
         self._show(Screen(busy=True))
         self._open("House")
@@ -128,7 +129,8 @@ class HouseViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         elif row.kind == "flag":
             self._record(row, "" if row.on else "on")
         else:
-            self._show(replace(self._screen, row=row, typed=row.typed, note=""))
+            typed = "" if row.kind in ("amount", "number") else row.typed  # digits would only be added to those there
+            self._show(replace(self._screen, row=row, typed=typed, note=""))
             self._open("HouseEdit")
 
     @Slot(int)
@@ -180,7 +182,7 @@ class HouseViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
 
     @Slot()
     def reset(self) -> None:
-        self._turn += 1
+        self._turns.next()
         self._actor = ""
         self._show(Screen())
 
@@ -193,17 +195,14 @@ class HouseViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         if job is None:
             self._show(replace(screen, note=row.key))
             return
-        self._turn += 1
-        turn = self._turn
-        self._show(replace(screen, busy=True, note=""))
 
         def changed(_nothing: object) -> None:
-            if turn == self._turn:
-                self._show(replace(self._screen, row=None, typed="", adding=False))
-                self._open("House")
-                self._look(self._screen.path, self._screen.first)
+            self._show(replace(self._screen, row=None, typed="", adding=False))
+            self._open("House")
+            self._look(self._screen.path, self._screen.first)
 
-        self._lane.run(job, changed, partial(self._failed, turn, row.key))
+        self._show(replace(screen, busy=True, note=""))
+        self._turns.ask(job, changed, partial(self._failed, row.key))
 
     def _job(self, screen: Screen, now: HouseNow, row: Row, typed: str) -> Callable[[], object] | None:
         """What to do with what was typed; None where it cannot be read."""
@@ -214,7 +213,7 @@ class HouseViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         if path[0] == "rules":
             return partial(house.publish_rules, path[1], _with_rule(now, path, row.key, typed), actor=actor)
         if path[0] == "hours":
-            of_day = put.periods(int(row.of), typed)
+            of_day = hours.read(int(row.of), typed)
             others = tuple(one for one in now.hours if one.weekday != int(row.of))
             return None if of_day is None else partial(house.change_space, actor=actor, hours=(*others, *of_day))
         if row.key == "language":
@@ -240,20 +239,15 @@ class HouseViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     # --- what the desk answers --------------------------------------------------------------------------------------
 
     def _look(self, path: tuple[str, ...], first: int) -> None:
-        turn = self._turn
-
         def seen(found: tuple[HouseNow, Local]) -> None:
-            if turn == self._turn:
-                self._show(replace(self._screen, now=found[0], local=found[1], path=path, first=first, busy=False))
+            self._show(replace(self._screen, now=found[0], local=found[1], path=path, first=first, busy=False))
 
         def job() -> tuple[HouseNow, Local]:
             return self._house.look(places.LANGUAGES), self._local()
 
-        self._lane.run(job, seen, self._broken)
+        self._turns.beside(job, seen, self._broken)
 
-    def _failed(self, turn: int, key: str, error: Exception) -> None:
-        if turn != self._turn:
-            return
+    def _failed(self, key: str, error: Exception) -> None:
         if not isinstance(error, ValueUnfit | SettingsWrong):
             self._broken(error)
         self._show(replace(self._screen, busy=False, note=key))

@@ -7,11 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from kiosk.core import amounts
-from kiosk.core.spaces import Opening
+from kiosk.core import amounts, hours
 from kiosk.desk.house import PRICED, RULES_AT_MOST, HouseNow
+from kiosk.money import money_text
 from kiosk.ui.language import NAMES
-from kiosk.ui.money import money_text
 from kiosk.ui.texts import shown
 
 Kind = Literal["open", "text", "amount", "number", "flag", "choice"]
@@ -37,7 +36,6 @@ LOCAL: Final[Mapping[str, Kind]] = {
     "camera.enabled": "flag",
 }
 _WEEK: Final = 7
-_PERIOD: Final = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*(?:-|–|—|~|to)\s*(\d{1,2})(?:[:.h](\d{2}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,28 +118,8 @@ def languages(now: HouseNow, known: Iterable[str]) -> tuple[Row, ...]:
 
 
 def _weekday(now: HouseNow, day: int) -> Row:
-    text = ", ".join(f"{_clock(one.opens)}–{_clock(one.closes)}" for one in now.hours if one.weekday == day)
+    text = hours.written(now.hours, day)
     return Row(f"weekday_{day}", "text", str(day), value=text, typed=text)
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60:02d}:{minutes % 60:02d}"
-
-
-def periods(day: int, typed: str) -> tuple[Opening, ...] | None:
-    """ "9-12, 13:30-18" as stretches of a weekday; nothing typed: closed. None where it cannot be read."""
-    found = []
-    for part in re.split("[,;+]", typed):
-        if not part.strip():
-            continue
-        read = _PERIOD.fullmatch(part.strip())
-        if read is None:
-            return None
-        from_h, from_m, to_h, to_m = (int(number or 0) for number in read.groups())
-        if max(from_m, to_m) > 59 or not from_h * 60 + from_m < to_h * 60 + to_m <= 1440:
-            return None
-        found.append(Opening(day, from_h * 60 + from_m, to_h * 60 + to_m))
-    return tuple(found)
 
 
 def _shelves(now: HouseNow) -> Iterable[Row]:

@@ -17,12 +17,13 @@ from kiosk.desk.credentials import PIN_DIGITS
 from kiosk.desk.member_care import Choice, MemberCare, MemberFile, Person
 from kiosk.desk.staff import Session
 from kiosk.errors import CardHeld, MemberMissing, Refused
+from kiosk.money import money_text
 from kiosk.ui import members_screen as put
 from kiosk.ui.background import Runs
 from kiosk.ui.members_screen import BEFORE, PAGES, Screen, Step, file_of
-from kiosk.ui.money import money_text
 from kiosk.ui.shell import Navigator
 from kiosk.ui.texts import isolated, shown
+from kiosk.ui.turns import Turns
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,7 +61,6 @@ class MembersViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         """
         super().__init__(parent)
         self._care = care
-        self._lane = lane
         self._shell = shell
         self._session = session
         self._board = board
@@ -68,7 +68,7 @@ class MembersViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         self._wallet = wallet
         self._top_up = top_up
         self._screen = Screen()
-        self._turn = 0
+        self._turns = Turns(lane)
 
     # --- what the pages show ----------------------------------------------------------------------------------------
 
@@ -125,7 +125,7 @@ class MembersViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         if self._screen.step != "search" or query == self._screen.query:
             return
         self._show(replace(self._screen, query=query, note="", eager=False))
-        self._lane.run(partial(self._care.search, query), partial(self._searched, self._turn, query), self._broken)
+        self._turns.beside(partial(self._care.search, query), partial(self._searched, query), self._broken)
 
     @Slot(int)
     def choose(self, index: int) -> None:
@@ -304,7 +304,7 @@ class MembersViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
     @Slot()
     def reset(self) -> None:
         """Forget everything; what is still being answered comes too late."""
-        self._turn += 1
+        self._turns.next()
         self._show(Screen())
 
     # --- what the desk answers --------------------------------------------------------------------------------------
@@ -345,8 +345,8 @@ class MembersViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         self._show(replace(self._screen, busy=False, file=answer[0], given=True))
         self._shell.stay(staff=True)
 
-    def _searched(self, turn: int, query: str, found: tuple[Person, ...]) -> None:
-        if turn != self._turn or self._screen.step != "search" or query != self._screen.query:
+    def _searched(self, query: str, found: tuple[Person, ...]) -> None:
+        if self._screen.step != "search" or query != self._screen.query:
             return
         eager = self._screen.eager
         self._show(replace(self._screen, answered=query, found=found, eager=False))
@@ -354,19 +354,10 @@ class MembersViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
             self.choose(0)
 
     def _ask(self, job: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
-        self._turn += 1
-        turn = self._turn
         self._show(replace(self._screen, busy=True))
+        self._turns.ask(job, done, self._failed)
 
-        def answered(answer: Answer) -> None:
-            if turn == self._turn:
-                done(answer)
-
-        self._lane.run(job, answered, partial(self._failed, turn))
-
-    def _failed(self, turn: int, error: Exception) -> None:
-        if turn != self._turn:
-            return
+    def _failed(self, error: Exception) -> None:
         screen = replace(self._screen, busy=False)
         match error:
             case CardHeld():
@@ -386,7 +377,7 @@ class MembersViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         raise error
 
     def _begin(self, screen: Screen) -> None:
-        self._turn += 1
+        self._turns.next()
         self._open(screen)
 
     def _open(self, screen: Screen) -> None:

@@ -23,6 +23,7 @@ from kiosk.ui.background import Runs
 from kiosk.ui.parcel_screen import PAGES, Screen
 from kiosk.ui.shell import Navigator
 from kiosk.ui.texts import shown
+from kiosk.ui.turns import Turns
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,12 +61,11 @@ class ParcelAcceptanceViewModel(QObject):  # type: ignore[operator]  # the stub 
         """
         super().__init__(parent)
         self._desk = desk
-        self._lane = lane
         self._paper = paper
         self._shell = shell
         self._done = done
         self._screen = Screen()
-        self._turn = 0
+        self._turns = Turns(lane)
 
     # --- what the pages show ----------------------------------------------------------------------------------------
 
@@ -113,7 +113,7 @@ class ParcelAcceptanceViewModel(QObject):  # type: ignore[operator]  # the stub 
 
     def begin(self, actor: str) -> None:
         """Somebody of the house takes parcels in; `actor` is their member id."""
-        self._turn += 1
+        self._turns.next()
         self._open(Screen("scan", actor=actor))
 
     def takes(self, credential: Credential) -> bool:
@@ -139,7 +139,7 @@ class ParcelAcceptanceViewModel(QObject):  # type: ignore[operator]  # the stub 
     @Slot()
     def reset(self) -> None:
         """Forget everything; what is still being answered comes too late."""
-        self._turn += 1
+        self._turns.next()
         self._show(Screen())
 
     # --- what staff do ----------------------------------------------------------------------------------------------
@@ -264,16 +264,12 @@ class ParcelAcceptanceViewModel(QObject):  # type: ignore[operator]  # the stub 
     # --- what the desk answers --------------------------------------------------------------------------------------
 
     def _ask(self, job: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
-        self._turn += 1
-        turn = self._turn
-        self._show(replace(self._screen, busy=True))
-
         def answered(answer: Answer) -> None:
-            if turn == self._turn:
-                self._show(replace(self._screen, busy=False))
-                done(answer)
+            self._show(replace(self._screen, busy=False))
+            done(answer)
 
-        self._lane.run(job, answered, partial(self._failed, turn))
+        self._show(replace(self._screen, busy=True))
+        self._turns.ask(job, answered, self._failed)
 
     def _read(self, code: str) -> None:
         self._ask(partial(self._desk.read, code), self._seen)
@@ -291,11 +287,11 @@ class ParcelAcceptanceViewModel(QObject):  # type: ignore[operator]  # the stub 
 
     def _search(self) -> None:
         query = self._screen.query
-        self._lane.run(partial(self._desk.recipients, query), partial(self._searched, self._turn, query), self._broken)
+        self._turns.beside(partial(self._desk.recipients, query), partial(self._searched, query), self._broken)
 
-    def _searched(self, turn: int, query: str, found: tuple[Recipient, ...]) -> None:
+    def _searched(self, query: str, found: tuple[Recipient, ...]) -> None:
         screen = self._screen
-        if turn != self._turn or screen.step != "who" or query != screen.query:
+        if screen.step != "who" or query != screen.query:
             return
         self._show(replace(screen, answered=query, found=found))
         if screen.eager:
@@ -369,9 +365,7 @@ class ParcelAcceptanceViewModel(QObject):  # type: ignore[operator]  # the stub 
     def _undone(self, _nothing: None) -> None:
         self._show(replace(self._screen, round=self._screen.round[1:], label="", note="undone"))
 
-    def _failed(self, turn: int, error: Exception) -> None:
-        if turn != self._turn:
-            return
+    def _failed(self, error: Exception) -> None:
         screen = replace(self._screen, busy=False)
         match error:
             case NotAParcel() | NothingToUndo() | ParcelGone():

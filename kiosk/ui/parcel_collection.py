@@ -20,6 +20,7 @@ from kiosk.errors import NothingToUndo, ParcelGone, Refused
 from kiosk.ui.background import Runs
 from kiosk.ui.shell import Navigator
 from kiosk.ui.texts import isolated, shown
+from kiosk.ui.turns import Turns
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -81,12 +82,11 @@ class ParcelCollectionViewModel(QObject):  # type: ignore[operator]  # the stub 
         """
         super().__init__(parent)
         self._desk = desk
-        self._lane = lane
         self._shell = shell
         self._ask_pin = ask_pin
         self._refused = refused
         self._screen = Screen()
-        self._turn = 0
+        self._turns = Turns(lane)
 
     # --- what the pages show ----------------------------------------------------------------------------------------
 
@@ -129,12 +129,12 @@ class ParcelCollectionViewModel(QObject):  # type: ignore[operator]  # the stub 
     @Slot()
     def begin(self) -> None:
         """ "Parcels" on the welcome page: collect, or bring."""
-        self._turn += 1
+        self._turns.next()
         self._open(Screen("ask"))
 
     def open_for(self, member: str, via: Via) -> None:
         """A member who is known already."""
-        self._turn += 1
+        self._turns.next()
         self._ask(partial(self._desk.waiting_of, member, via), self._listed)
 
     def takes(self, credential: Credential) -> bool:
@@ -152,7 +152,7 @@ class ParcelCollectionViewModel(QObject):  # type: ignore[operator]  # the stub 
         """A parcel's own label was scanned, on whatever page: say where it stands. False: it is something else."""
         if not code_text(credential.text).upper().startswith(PARCEL_PREFIX):
             return False
-        self._turn += 1
+        self._turns.next()
         self._ask(partial(self._desk.place, credential.text), self._placed)
         return True
 
@@ -196,21 +196,14 @@ class ParcelCollectionViewModel(QObject):  # type: ignore[operator]  # the stub 
     @Slot()
     def reset(self) -> None:
         """Forget everything; what is still being answered comes too late."""
-        self._turn += 1
+        self._turns.next()
         self._show(Screen())
 
     # --- what the desk answers --------------------------------------------------------------------------------------
 
     def _ask(self, job: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
-        self._turn += 1
-        turn = self._turn
         self._show(replace(self._screen, busy=True))
-
-        def answered(answer: Answer) -> None:
-            if turn == self._turn:
-                done(answer)
-
-        self._lane.run(job, answered, partial(self._failed, turn))
+        self._turns.ask(job, done, self._failed)
 
     def _listed(self, mine: Mine) -> None:
         self._open(Screen("list", mine=mine))
@@ -229,9 +222,7 @@ class ParcelCollectionViewModel(QObject):  # type: ignore[operator]  # the stub 
         self._open(replace(self._screen, step="undone", busy=False))
         self._shell.stay(done=True)
 
-    def _failed(self, turn: int, error: Exception) -> None:
-        if turn != self._turn:
-            return
+    def _failed(self, error: Exception) -> None:
         screen = replace(self._screen, busy=False)
         match error:
             case ParcelGone() if screen.step == "list" and screen.mine is not None:

@@ -15,12 +15,13 @@ from kiosk.desk.print_credit import PAGE, HistoryLine, PrintCredit
 from kiosk.desk.print_visit import Held, Owner, PrintVisit, Visit
 from kiosk.desk.quotes import Quote
 from kiosk.errors import PriceMissing, Refused
+from kiosk.money import money_text
 from kiosk.ui import print_screen as put
 from kiosk.ui.background import Runs
-from kiosk.ui.money import money_text
 from kiosk.ui.print_screen import WALLET_PAGES, WalletScreen
 from kiosk.ui.shell import ShellViewModel
 from kiosk.ui.texts import isolated
+from kiosk.ui.turns import Turns
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -59,14 +60,13 @@ class PrintCreditViewModel(QObject):  # type: ignore[operator]  # the stub of Qm
         super().__init__(parent)
         self._visit = visit
         self._credit = credit
-        self._lane = lane
         self._shell = shell
         self._quote = quote
         self._release = release
         self._watch = watch
         self._refused = refused
         self._screen = WalletScreen()
-        self._turn = 0
+        self._turns = Turns(lane)
 
     # --- what the pages show ----------------------------------------------------------------------------------------
 
@@ -169,7 +169,7 @@ class PrintCreditViewModel(QObject):  # type: ignore[operator]  # the stub of Qm
     @Slot()
     def reset(self) -> None:
         """Forget everything; what is still being answered comes too late."""
-        self._turn += 1
+        self._turns.next()
         self._show(WalletScreen())
 
     # --- what the desk answers --------------------------------------------------------------------------------------
@@ -202,19 +202,10 @@ class PrintCreditViewModel(QObject):  # type: ignore[operator]  # the stub of Qm
         self._open(replace(self._screen, step="prices", busy=False, prices=prices, note=""))
 
     def _ask(self, job: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
-        self._turn += 1
-        turn = self._turn
         self._show(replace(self._screen, busy=True))
+        self._turns.ask(job, done, self._failed)
 
-        def answered(answer: Answer) -> None:
-            if turn == self._turn:
-                done(answer)
-
-        self._lane.run(job, answered, partial(self._failed, turn))
-
-    def _failed(self, turn: int, error: Exception) -> None:
-        if turn != self._turn:
-            return
+    def _failed(self, error: Exception) -> None:
         self.reset()
         if not isinstance(error, Refused):
             raise error

@@ -19,6 +19,7 @@ from kiosk.errors import PinLocked, PinWrong, Refused
 from kiosk.ui.background import Runs
 from kiosk.ui.shell import Navigator
 from kiosk.ui.texts import isolated, minutes, shown
+from kiosk.ui.turns import Turns
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -86,13 +87,12 @@ class PrintEntryViewModel(QObject):  # type: ignore[operator]  # the stub of Qml
         """
         super().__init__(parent)
         self._visit = visit
-        self._lane = lane
         self._shell = shell
         self._entered = entered
         self._back_to_today = back_to_today
         self._refused = refused
         self._screen = Screen()
-        self._turn = 0
+        self._turns = Turns(lane)
 
     # --- what the pages show ----------------------------------------------------------------------------------------
 
@@ -112,12 +112,12 @@ class PrintEntryViewModel(QObject):  # type: ignore[operator]  # the stub of Qml
     @Slot()
     def begin(self) -> None:
         """ "Printing", on the welcome screen."""
-        self._turn += 1
+        self._turns.next()
         self._open(Screen("card"))
 
     def knock(self, member: str, name: str) -> None:
         """Somebody tapped a card a moment ago, and wants to see their prints."""
-        self._turn += 1
+        self._turns.next()
         self._open(Screen("pin", member=member, name=name, came="today"))
 
     def takes(self, credential: Credential) -> bool:
@@ -142,8 +142,7 @@ class PrintEntryViewModel(QObject):  # type: ignore[operator]  # the stub of Qml
             self._show(replace(self._screen, query=query, answered="", found=()))
             return
         self._show(replace(self._screen, query=query))
-        answered = partial(self._searched, self._turn, query)
-        self._lane.run(partial(self._visit.search, query), answered, partial(self._failed, self._turn))
+        self._turns.beside(partial(self._visit.search, query), partial(self._searched, query), self._failed)
 
     @Slot(int)
     def choose(self, index: int) -> None:
@@ -197,7 +196,7 @@ class PrintEntryViewModel(QObject):  # type: ignore[operator]  # the stub of Qml
     @Slot()
     def reset(self) -> None:
         """Forget everything; what is still being answered comes too late."""
-        self._turn += 1
+        self._turns.next()
         self._show(Screen())
 
     # --- what the desk answers --------------------------------------------------------------------------------------
@@ -206,8 +205,8 @@ class PrintEntryViewModel(QObject):  # type: ignore[operator]  # the stub of Qml
         step: Step = "pin" if owner.has_pin else "no_pin"
         self._open(Screen(step, member=owner.member if owner.has_pin else "", name=owner.name, came="card"))
 
-    def _searched(self, turn: int, query: str, found: tuple[Found, ...]) -> None:
-        if turn == self._turn and self._screen.step == "search" and query == self._screen.query:
+    def _searched(self, query: str, found: tuple[Found, ...]) -> None:
+        if self._screen.step == "search" and query == self._screen.query:
             self._show(replace(self._screen, answered=query, found=found))
 
     def _proved(self, owner: Owner) -> None:
@@ -215,19 +214,10 @@ class PrintEntryViewModel(QObject):  # type: ignore[operator]  # the stub of Qml
         self._entered(owner)
 
     def _ask(self, job: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
-        self._turn += 1
-        turn = self._turn
         self._show(replace(self._screen, busy=True))
+        self._turns.ask(job, done, self._failed)
 
-        def answered(answer: Answer) -> None:
-            if turn == self._turn:
-                done(answer)
-
-        self._lane.run(job, answered, partial(self._failed, turn))
-
-    def _failed(self, turn: int, error: Exception) -> None:
-        if turn != self._turn:
-            return
+    def _failed(self, error: Exception) -> None:
         match error:
             case PinWrong():
                 self._show(replace(self._screen, busy=False, pin="", note=error.code))

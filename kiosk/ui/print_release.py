@@ -28,12 +28,13 @@ from kiosk.errors import (
     QuoteOld,
     Refused,
 )
+from kiosk.money import money_text
 from kiosk.ui import print_screen as put
 from kiosk.ui.background import Runs
-from kiosk.ui.money import money_text
 from kiosk.ui.print_screen import RELEASE_PAGES, ReleaseScreen
 from kiosk.ui.shell import ShellViewModel
 from kiosk.ui.texts import isolated
+from kiosk.ui.turns import Turns
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -73,13 +74,12 @@ class PrintReleaseViewModel(QObject):  # type: ignore[operator]  # the stub of Q
         super().__init__(parent)
         self._printing = printing
         self._documents = documents
-        self._lane = lane
         self._paper = paper
         self._shell = shell
         self._wallet = wallet
         self._refused = refused
         self._screen = ReleaseScreen()
-        self._turn = 0
+        self._turns = Turns(lane)
         self._looking = False
         self._looks = 0
         self._timer = QTimer(self)
@@ -159,7 +159,7 @@ class PrintReleaseViewModel(QObject):  # type: ignore[operator]  # the stub of Q
 
     def quote(self, owner: Owner, held: Held) -> None:
         """Show what a document costs."""
-        self._turn += 1
+        self._turns.next()
         self._looking = False
         self._open(ReleaseScreen("quote", owner=owner, document=held.document, quote=held.quote))
         draw = partial(self._documents.thumbnails, owner.member, held.document.id)
@@ -220,7 +220,7 @@ class PrintReleaseViewModel(QObject):  # type: ignore[operator]  # the stub of Q
     @Slot()
     def reset(self) -> None:
         """Forget everything; what is still being answered comes too late."""
-        self._turn += 1
+        self._turns.next()
         self._looking = False
         self._timer.stop()
         self._show(ReleaseScreen())
@@ -258,7 +258,7 @@ class PrintReleaseViewModel(QObject):  # type: ignore[operator]  # the stub of Q
         screen = self._screen
         if screen.document is not None:
             ask = partial(self._printing.quote, screen.owner.member, screen.document.id, screen.options)
-            self._lane.run(ask, partial(self._quoted, screen.options), partial(self._failed, self._turn))
+            self._turns.beside(ask, partial(self._quoted, screen.options), self._failed)
 
     def _quoted(self, options: Options, quote: Quote) -> None:
         screen = self._screen
@@ -315,30 +315,19 @@ class PrintReleaseViewModel(QObject):  # type: ignore[operator]  # the stub of Q
     def _look(self, job: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
         """Ask something that nobody waits for; one question at a time."""
         self._looking = True
-        turn = self._turn
 
         def answered(answer: Answer) -> None:
-            if turn == self._turn:
-                self._looking = False
-                done(answer)
+            self._looking = False
+            done(answer)
 
-        self._paper.run(job, answered, partial(self._failed, turn))
+        self._turns.beside(job, answered, self._failed, lane=self._paper)
 
     def _ask(self, job: Callable[[], Answer], done: Callable[[Answer], None], lane: Runs | None = None) -> None:
-        self._turn += 1
         self._looking = False
-        turn = self._turn
         self._show(replace(self._screen, busy=True))
+        self._turns.ask(job, done, self._failed, lane=lane)
 
-        def answered(answer: Answer) -> None:
-            if turn == self._turn:
-                done(answer)
-
-        (lane or self._lane).run(job, answered, partial(self._failed, turn))
-
-    def _failed(self, turn: int, error: Exception) -> None:
-        if turn != self._turn:
-            return
+    def _failed(self, error: Exception) -> None:
         self._looking = False
         screen = replace(self._screen, busy=False)
         match error:

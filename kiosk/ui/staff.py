@@ -14,12 +14,13 @@ from kiosk.desk.board import Board, BoardNow
 from kiosk.desk.credentials import PIN_DIGITS
 from kiosk.desk.staff import Session, StaffAccess, StaffHere
 from kiosk.errors import PinLocked, Refused
+from kiosk.money import money_text
 from kiosk.ui import staff_screen as put
 from kiosk.ui.background import Runs
-from kiosk.ui.money import money_text
 from kiosk.ui.shell import Navigator
 from kiosk.ui.staff_screen import PAGES, Screen, Step, now_of
 from kiosk.ui.texts import isolated, minutes
+from kiosk.ui.turns import Turns
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -68,7 +69,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._settings = settings
         self._count_drawer = count_drawer
         self._screen = Screen()
-        self._turn = 0
+        self._turns = Turns(lane)
         self._refreshing = False
 
     # --- what the pages show ----------------------------------------------------------------------------------------
@@ -118,7 +119,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
 
     def knock(self, here: StaffHere, tapped: bool) -> None:
         """Somebody of the house wants the board, or, when they `tapped` while inside, is leaving."""
-        self._turn += 1
+        self._turns.next()
         self._open(Screen("pin", member=here.member, name=here.name, tapped=tapped))
 
     @Slot(int)
@@ -227,7 +228,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         if session is None or self._screen.busy or self._refreshing:
             return
         self._refreshing = True
-        self._lane.run(partial(self._board.now, session), partial(self._refreshed, self._turn), self._unrefreshed)
+        self._lane.run(partial(self._board.now, session), partial(self._refreshed, self._turns.now), self._unrefreshed)
 
     @Slot(float, str, result=str)
     def money(self, amount: float, language: str) -> str:
@@ -247,7 +248,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     @Slot()
     def reset(self) -> None:
         """Lock: forget who was here and all that was shown."""
-        self._turn += 1
+        self._turns.next()
         self._refreshing = False
         self._show(Screen())
 
@@ -278,7 +279,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
 
     def _refreshed(self, turn: int, now: BoardNow) -> None:
         self._refreshing = False
-        if turn == self._turn and self.session is not None and now != self._screen.now:
+        if turn == self._turns.now and self.session is not None and now != self._screen.now:
             self._show(replace(self._screen, now=now))
 
     def _unrefreshed(self, error: Exception) -> None:
@@ -286,19 +287,10 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         raise error
 
     def _ask(self, job: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
-        self._turn += 1
-        turn = self._turn
         self._show(replace(self._screen, busy=True))
+        self._turns.ask(job, done, self._failed)
 
-        def answered(answer: Answer) -> None:
-            if turn == self._turn:
-                done(answer)
-
-        self._lane.run(job, answered, partial(self._failed, turn))
-
-    def _failed(self, turn: int, error: Exception) -> None:
-        if turn != self._turn:
-            return
+    def _failed(self, error: Exception) -> None:
         screen = replace(self._screen, busy=False, pin="")
         match error:
             case PinLocked():

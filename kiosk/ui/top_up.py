@@ -18,10 +18,11 @@ from kiosk.desk.print_credit import PrintCredit, ToppedUp
 from kiosk.desk.print_visit import Owner, PrintVisit
 from kiosk.desk.staff import Session
 from kiosk.errors import CreditShort, MemberMissing, NothingToUndo, TopUpRepeated, ValueUnfit
+from kiosk.money import money_text
 from kiosk.ui.background import Runs
-from kiosk.ui.money import money_text
 from kiosk.ui.shell import ShellViewModel
 from kiosk.ui.texts import isolated
+from kiosk.ui.turns import Turns
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -93,14 +94,13 @@ class TopUpViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._credit = credit
         self._visit = visit
         self._receipts = receipts
-        self._lane = lane
         self._paper = paper
         self._shell = shell
         self._session = session
         self._new_id = new_id
         self._done = done
         self._screen = Screen()
-        self._turn = 0
+        self._turns = Turns(lane)
 
     # --- what the pages show ----------------------------------------------------------------------------------------
 
@@ -222,7 +222,7 @@ class TopUpViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     @Slot()
     def reset(self) -> None:
         """Forget everything; what is still being answered comes too late."""
-        self._turn += 1
+        self._turns.next()
         self._show(Screen())
 
     # --- what the desk answers --------------------------------------------------------------------------------------
@@ -268,18 +268,10 @@ class TopUpViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         late: Callable[[Answer], None] = lambda _answer: None,
     ) -> None:
         """Run a job of the desk. `late` gets what it answers when nobody waits for it any more."""
-        self._turn += 1
-        turn = self._turn
         self._show(replace(self._screen, busy=True))
+        self._turns.ask(job, done, self._failed, late=late)
 
-        def answered(answer: Answer) -> None:
-            (done if turn == self._turn else late)(answer)
-
-        self._lane.run(job, answered, partial(self._failed, turn))
-
-    def _failed(self, turn: int, error: Exception) -> None:
-        if turn != self._turn:
-            return
+    def _failed(self, error: Exception) -> None:
         screen = replace(self._screen, busy=False)
         match error:
             case TopUpRepeated():

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core import amounts
-from kiosk.ui.money import money_text
+from kiosk.money import money_text
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from tests.dev.findings import Finding, Source, sources
 _GROUND: Final = frozenset({"errors", "places"})
 _STORE: Final = _GROUND | {"core", "store"}
 _OUTBUILDINGS: Final = frozenset({"devices", "printing", "documents", "recognition"})
-_FACES: Final = _STORE | _OUTBUILDINGS | {"settings", "desk", "sync", "ui", "central"}
+_FACES: Final = _STORE | _OUTBUILDINGS | {"money", "settings", "desk", "sync", "ui", "central"}
 
 MAY_IMPORT: Final[Mapping[str, frozenset[str]]] = {
     "errors": frozenset(),
@@ -22,11 +22,12 @@ MAY_IMPORT: Final[Mapping[str, frozenset[str]]] = {
     "store": _STORE,
     "desk": _STORE,
     "sync": _STORE,
-    "ui": _STORE | {"desk", "sync"},
-    "central": _STORE | {"desk"},
+    "ui": _STORE | {"desk", "sync", "money"},
+    "central": _STORE | {"desk", "money"},
+    "money": _GROUND | {"core"},
     "settings": _GROUND,
     "settings_file": _GROUND | {"settings"},
-    **dict.fromkeys(_OUTBUILDINGS, _GROUND | {"core"}),
+    **dict.fromkeys(_OUTBUILDINGS, _GROUND | {"core", "money"}),
     "activities": _FACES | {"settings_file"},
     "app": _FACES | {"activities"},
     "demo": _FACES | {"app"},

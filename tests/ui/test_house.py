@@ -9,13 +9,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject
 
-from kiosk.core.spaces import Opening
 from kiosk.desk.house import House
 from kiosk.settings import Settings
 from kiosk.settings_file import change
 from kiosk.ui.background import DirectLane
 from kiosk.ui.house import HouseViewModel
-from kiosk.ui.house_screen import LOCAL, local_value, periods
+from kiosk.ui.house_screen import LOCAL, local_value
 from tests.desk.front_desk import FrontDesk
 
 BOSS = "b" * 32
@@ -109,6 +108,14 @@ def test_prices_are_typed_as_people_write_them(office: Office) -> None:
     assert office.value("colour_a4") == "€0.25"
 
 
+def test_a_price_is_typed_anew_and_the_one_that_stands_is_told_beside(office: Office) -> None:
+    office.touch("prices", "colour_a4")
+    office.set("0.25")
+    office.touch("colour_a4")
+    assert (office.view.property("typed"), office.view.property("stands")) == ("", "€0.25")
+    assert office.set("") == "colour_a4"
+
+
 def test_a_currency_without_cents_takes_whole_amounts(office: Office) -> None:
     House(office.desk.around).change_space(actor=BOSS, currency="JPY")
     office.view.begin(BOSS)
@@ -125,7 +132,7 @@ def test_opening_hours_of_a_day_replace_those_of_that_day_alone(office: Office) 
     office.set("10-16")
     office.touch("weekday_0")
     office.set("9-12")
-    assert (office.value("weekday_0"), office.value("weekday_1")) == ("09:00–12:00", "10:00–16:00")
+    assert (office.value("weekday_0"), office.value("weekday_1")) == ("9:00-12:00", "10:00-16:00")
     office.touch("weekday_0")
     assert office.set("") == ""
     assert office.value("weekday_0") == ""
@@ -189,6 +196,14 @@ def test_what_belongs_to_this_desk_goes_to_its_file(office: Office) -> None:
     assert (settings.variant, settings.reduce_motion) == ("dark", True)
 
 
+def test_a_settings_file_that_cannot_be_written_is_told_and_nothing_changes(office: Office) -> None:
+    office.touch("desk")
+    office.file.write_bytes(b"\xff")
+    office.touch("camera.enabled")
+    assert office.view.property("note") == "camera.enabled"
+    assert office.file.read_bytes() == b"\xff"
+
+
 def test_back_leads_out_one_page_at_a_time(office: Office) -> None:
     office.touch("space", "name")
     office.view.type("Half")
@@ -207,16 +222,6 @@ def test_nothing_is_left_after_a_reset_and_nothing_is_recorded_by_nobody(office:
     office.view.save()
     assert office.rows() == []
     assert office.view.property("typed") == ""
-
-
-@pytest.mark.parametrize("typed", ["nine to five", "25-26", "18-9", "9-9", "9:75-18", "9", "-", "9-12-15", "9" * 500])
-def test_hours_that_cannot_be_read_are_none(typed: str) -> None:
-    assert periods(0, typed) is None
-
-
-def test_hours_are_read_as_people_write_them() -> None:
-    assert periods(2, "9–12; 13.30-18:00") == (Opening(2, 540, 720), Opening(2, 810, 1080))
-    assert periods(2, " ") == ()
 
 
 def test_a_panel_is_two_numbers_or_none() -> None:

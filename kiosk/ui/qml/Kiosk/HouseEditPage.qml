@@ -43,6 +43,7 @@ KPage {
             glyph: "keyboard"
             accent: page.accent
             value: page.viewModel.typed
+            hint: page.viewModel.stands
             label: page.title
             Layout.fillWidth: true
             onEdited: words => page.viewModel.type(words)

@@ -46,11 +46,14 @@ KPage {
         spacing: Theme.s2
 
         KText {
+            readonly property bool refused: page.viewModel.note !== ""
+
             objectName: "note"
-            visible: text !== "" && !Theme.crowded
-            text: page.viewModel.section === "desk" ? qsTr("These count from the next start of this desk.")
-                : page.viewModel.note === "logo" ? qsTr("A logo is added with the settings command.") : ""
-            color: Theme.ink2
+            visible: text !== "" && (refused || !Theme.crowded)
+            text: page.viewModel.note === "logo" ? qsTr("A logo is added with the settings command.")
+                : refused ? HouseWords.hint(page.viewModel.note)
+                : page.viewModel.section === "desk" ? qsTr("These count from the next start of this desk.") : ""
+            color: refused ? Theme.care.strong : Theme.ink2
             Layout.fillWidth: true
         }
 
