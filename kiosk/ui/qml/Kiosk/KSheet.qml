@@ -31,6 +31,7 @@ KCard {
                 font.pixelSize: Theme.lead
                 font.weight: Theme.strongWeight
                 Layout.fillWidth: true
+                Layout.minimumWidth: Math.min(implicitWidth, column.width / 2)  // the heading goes first
                 Accessible.role: Accessible.Heading
             }
 
@@ -39,7 +40,9 @@ KCard {
                 text: root.end
                 font.pixelSize: Theme.small
                 color: Theme.ink2
-                wrapMode: Text.NoWrap
+                horizontalAlignment: Text.AlignRight
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth + Theme.line
             }
         }
     }

@@ -11,7 +11,13 @@ Item {
     property int columns: 4
     readonly property int cell: Math.ceil(2.8 * Theme.small) + Theme.half
     readonly property int room: Math.max(1, Math.floor((height + Theme.u) / (cell + Theme.u))) * columns
-    readonly property list<var> drawn: shelves.length <= room ? shelves : shelves.filter(one => one.count > 0).slice(0, room)
+    readonly property list<var> drawn: roomFor(shelves, room)
+
+    // Those in use first of all, then as many free ones as have room, in the order of the map.
+    function roomFor(all: list<var>, room: int): list<var> {
+        let spare = room - all.filter(one => one.count > 0).length;
+        return all.filter(one => one.count > 0 || spare-- > 0).slice(0, room);
+    }
 
     implicitHeight: Math.ceil(Math.min(12, Math.max(1, shelves.length)) / columns) * (cell + Theme.u) - Theme.u
 
