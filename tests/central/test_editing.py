@@ -267,7 +267,7 @@ def test_settings_field_by_field(office: Office) -> None:
     for fields, said in (
         ({"time_zone": "Nowhere/Land"}, "time zone"),
         ({"accent": "#FFFF00"}, "too light"),
-        ({"hours__0": "9-12"}, "opening hours"),
+        ({"hours__0": "nine to twelve"}, "opening hours"),
         ({"hours__0": "12:00-9:00"}, "opening hours"),
         ({"currency": "€"}, "three letters"),
         ({"retention_days": "99999"}, "3650"),

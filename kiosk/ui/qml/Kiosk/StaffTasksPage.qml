@@ -51,7 +51,7 @@ KStaffPage {
                 text: words[0]
                 detail: words[1]
                 detailLines: 2
-                glyph: one.kind === "call" ? "concierge-bell" : one.kind === "parcel_twice" ? "package" : "triangle-alert"
+                glyph: Theme.compact ? "" : one.kind === "call" ? "concierge-bell" : one.kind === "parcel_twice" ? "package" : "triangle-alert"
                 accent: Theme.care
                 end: one.kind === "call" ? StaffWords.ago(one.minutes) : ""
                 action: one.kind === "call" ? qsTr("Answered") : ""
