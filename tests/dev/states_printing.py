@@ -33,11 +33,15 @@ def _credit(stage: Stage, member: str, cents: int) -> None:
 
 
 def _documents(stage: Stage, member: str, wanted: tuple[Wanted, ...]) -> None:
-    """Exactly these wait, the first one newest."""
+    """Exactly these wait, the first one newest; what a state before printed is handed in anew."""
     documents = stage.floor.activities.documents
-    if tuple(one.title for one in documents.of(member)) == tuple(title for title, _inks in wanted):
+    there = documents.of(member)
+    with stage.floor.store.reading() as records:
+        printed = records.printed_documents(member, 0)
+    fresh = printed.isdisjoint(one.id for one in there)
+    if fresh and tuple(one.title for one in there) == tuple(title for title, _inks in wanted):
         return
-    for one in documents.of(member):
+    for one in there:
         documents.remove(member, one.id)
     file = stage.floor.folder / "document.pdf"
     for title, inks in reversed(wanted):
@@ -221,8 +225,22 @@ def drawer_counted(stage: Stage) -> None:
     stage.screens.drawer.confirm()
 
 
+_PAGES: Final = {"print-quote": "PrintQuote", "print-progress": "PrintProgress", "print-done": "PrintDone"}
+
+
+def _arriving(name: str, arrive: Callable[[Stage], None]) -> Callable[[Stage], None]:
+    """A state that says so when it ends on another page, because of what a state before it left."""
+    page = next((page for begins, page in _PAGES.items() if name.startswith(begins)), "")
+
+    def arrives(stage: Stage) -> None:
+        arrive(stage)
+        assert page in ("", stage.shell.property("page")), f"{name} ends on {stage.shell.property('page')}"
+
+    return arrives
+
+
 STATES: Final[dict[str, Callable[[Stage], None]]] = {
-    arrive.__name__.replace("_", "-"): arrive
+    (name := arrive.__name__.replace("_", "-")): _arriving(name, arrive)
     for arrive in (
         today_print,
         print_entry,
