@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 import unicodedata
 from dataclasses import replace
 from pathlib import Path
@@ -35,26 +36,39 @@ def command(settings: Settings, show_cards: bool, walk: bool, pictures: Path | N
         click.echo(f"\nTo print, with codes that a scanner reads: {_printed(settings.data / 'demo')}")
         return
     data = settings.data / "demo"
-    demo = replace(settings, data=data, key_file=data / "kiosk.key", badge_folder=data / "badges", full_screen=False)
-    from kiosk.cli.demo_house import house, join
+    if walk or not _has_display():
+        click.echo("There is no display here: a day is walked offscreen instead." if not walk else "Walking a day.")
+        data.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix="day-", dir=data) as folder:  # each walk begins with the same morning
+            _walk(_settings(settings, Path(folder)), pictures or data / "pictures")
+        return
+    from kiosk.app import run
+    from kiosk.cli.demo_house import house, join, set_aside
+    from kiosk.cli.demo_print import hand_in, printer
 
+    if (older := set_aside(data)) is not None:
+        click.echo(f"The demo was furnished anew; the older one lies in {older}.")
+    demo = _settings(settings, data)
     with house(data) as beside:
         click.echo(f"Central is at {beside.address}")
-        if walk or not _has_display():
-            from kiosk.cli.demo_day import walk_day
-
-            click.echo("There is no display here: a day is walked offscreen instead." if not walk else "Walking a day.")
-            folder = pictures or data / "pictures"
-            for picture in walk_day(demo, join(beside), beside.address, beside.invitations, folder):
-                click.echo(f"  {picture}")
-            return
-        from kiosk.app import run
-        from kiosk.cli.demo_print import hand_in, printer
-
         click.echo("Tap with the demo reader beside the desk. `kiosk demo --cards` lists all cards and PINs.")
         sys.exit(
             run(demo, joining=join(beside), demo_codes=_codes(beside.invitations), queue=printer(), begins=hand_in)
         )
+
+
+def _settings(settings: Settings, data: Path) -> Settings:
+    return replace(settings, data=data, key_file=data / "kiosk.key", badge_folder=data / "badges", full_screen=False)
+
+
+def _walk(demo: Settings, pictures: Path) -> None:
+    from kiosk.cli.demo_day import walk_day
+    from kiosk.cli.demo_house import house, join
+
+    with house(demo.data) as beside:
+        click.echo(f"Central is at {beside.address}")
+        for picture in walk_day(demo, join(beside), beside.address, beside.invitations, pictures):
+            click.echo(f"  {picture}")
 
 
 def _has_display() -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import socket
 import subprocess
@@ -25,6 +26,7 @@ from kiosk.sync.pairing import pair
 
 _REACHED_S: Final = 30.0
 _HOST: Final = "127.0.0.1"
+_MARK: Final = "furnished.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,22 @@ def house(data: Path) -> Iterator[House]:
     """
     folder = data / "central"
     folder.mkdir(parents=True, exist_ok=True)
+    (data / _MARK).write_text(demo_space.FURNISHED, encoding="utf-8")
     space, code, invitations = _furnished(folder)
     with _served(folder) as address:
         yield House(address, space, code, invitations)
+
+
+def set_aside(data: Path) -> Path | None:
+    """Give a demo that an older program furnished another name, and return where it lies now; None: there was none.
+
+    It lacks what this program shows; nothing of it is deleted.
+    """
+    mark = data / _MARK
+    if not (data / "central").exists() or (mark.exists() and mark.read_text("utf-8") == demo_space.FURNISHED):
+        return None
+    names = (data.with_name(f"{data.name}-before-{number}") for number in itertools.count(1))
+    return data.rename(next(name for name in names if not name.exists()))
 
 
 def join(house: House) -> Callable[[Store, KeyRing], None]:

@@ -30,6 +30,7 @@ from kiosk.store.records import Records
 
 ZONE: Final = ZoneInfo("Europe/Berlin")
 NAME: Final = "Nordlicht Studio"
+FURNISHED: Final = "2"  # another whenever the demo shows what an older furnishing lacks
 _COMPANIES: Final = ("Halbe Höhe Architects", "Fjord Audio", "Kiesel & Partner")
 _PLANS: Final = (("Hot desk", 10, 500), ("Fixed desk", 0, 0), ("Team room", 0, 0))  # name, days, printing in cents
 _CURRENCY: Final = "EUR"

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import psutil
 
+from kiosk.cli import demo_space
+from kiosk.cli.demo_house import set_aside
+
 _OPEN = """
 import sys
 from pathlib import Path
@@ -32,3 +35,21 @@ def test_central_ends_with_a_demo_that_is_killed(tmp_path: Path) -> None:
     for one in left:
         one.kill()
     assert not left
+
+
+def test_a_demo_that_an_older_program_furnished_is_put_aside_whole(tmp_path: Path) -> None:
+    demo = tmp_path / "demo"
+    assert set_aside(demo) is None
+    (demo / "central").mkdir(parents=True)
+    (demo / "central" / "kiosk.db").write_bytes(b"old")
+    (tmp_path / "demo-before-1").mkdir()
+    older = set_aside(demo)
+    assert older == tmp_path / "demo-before-2"
+    assert (older / "central" / "kiosk.db").read_bytes() == b"old"
+    assert not demo.exists()
+
+
+def test_a_demo_of_this_program_stays(tmp_path: Path) -> None:
+    (tmp_path / "central").mkdir()
+    (tmp_path / "furnished.txt").write_text(demo_space.FURNISHED, encoding="utf-8")
+    assert set_aside(tmp_path) is None
