@@ -819,12 +819,12 @@
         <translation>أضف قاعدة</translation>
     </message>
     <message>
-        <source>These count from the next start of this desk.</source>
-        <translation>تسري هذه من التشغيل التالي لهذا المكتب.</translation>
+        <source>A logo is added on the office&apos;s page, or with the settings command.</source>
+        <translation>يُضاف الشعار من صفحة المكتب الرئيسي، أو بأمر الإعدادات.</translation>
     </message>
     <message>
-        <source>A logo is added with the settings command.</source>
-        <translation>يُضاف الشعار بأمر الإعدادات.</translation>
+        <source>These count from the next start of this desk.</source>
+        <translation>تسري هذه من التشغيل التالي لهذا المكتب.</translation>
     </message>
     <message>
         <source>Yes</source>

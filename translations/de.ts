@@ -771,12 +771,12 @@
         <translation>Neue Regel</translation>
     </message>
     <message>
-        <source>These count from the next start of this desk.</source>
-        <translation>Das gilt ab dem nächsten Start dieses Platzes.</translation>
+        <source>A logo is added on the office&apos;s page, or with the settings command.</source>
+        <translation>Ein Logo kommt über die Seite der Zentrale dazu, oder mit dem Befehl „settings“.</translation>
     </message>
     <message>
-        <source>A logo is added with the settings command.</source>
-        <translation>Ein Logo kommt mit dem Einstellungs-Befehl hinzu.</translation>
+        <source>These count from the next start of this desk.</source>
+        <translation>Das gilt ab dem nächsten Start dieses Platzes.</translation>
     </message>
     <message>
         <source>Yes</source>

@@ -771,12 +771,12 @@
         <translation>Añadir norma</translation>
     </message>
     <message>
-        <source>These count from the next start of this desk.</source>
-        <translation>Valdrá desde el próximo inicio de este terminal.</translation>
+        <source>A logo is added on the office&apos;s page, or with the settings command.</source>
+        <translation>El logotipo se añade en la página de la oficina central, o con la orden «settings».</translation>
     </message>
     <message>
-        <source>A logo is added with the settings command.</source>
-        <translation>El logotipo se añade con el comando de ajustes.</translation>
+        <source>These count from the next start of this desk.</source>
+        <translation>Valdrá desde el próximo inicio de este terminal.</translation>
     </message>
     <message>
         <source>Yes</source>

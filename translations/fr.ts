@@ -771,12 +771,12 @@
         <translation>Ajouter une règle</translation>
     </message>
     <message>
-        <source>These count from the next start of this desk.</source>
-        <translation>Cela vaut dès le prochain démarrage de cette borne.</translation>
+        <source>A logo is added on the office&apos;s page, or with the settings command.</source>
+        <translation>Un logo s’ajoute sur la page du bureau central, ou avec la commande «&#xa0;settings&#xa0;».</translation>
     </message>
     <message>
-        <source>A logo is added with the settings command.</source>
-        <translation>Un logo s’ajoute avec la commande des réglages.</translation>
+        <source>These count from the next start of this desk.</source>
+        <translation>Cela vaut dès le prochain démarrage de cette borne.</translation>
     </message>
     <message>
         <source>Yes</source>

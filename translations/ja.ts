@@ -760,12 +760,12 @@
         <translation>ルールを追加</translation>
     </message>
     <message>
-        <source>These count from the next start of this desk.</source>
-        <translation>次にこの端末を起動したときから使われます。</translation>
+        <source>A logo is added on the office&apos;s page, or with the settings command.</source>
+        <translation>ロゴは本部のページか、設定コマンドで追加します。</translation>
     </message>
     <message>
-        <source>A logo is added with the settings command.</source>
-        <translation>ロゴは設定コマンドで追加します。</translation>
+        <source>These count from the next start of this desk.</source>
+        <translation>次にこの端末を起動したときから使われます。</translation>
     </message>
     <message>
         <source>Yes</source>

@@ -759,12 +759,12 @@
         <translation>Kural ekle</translation>
     </message>
     <message>
-        <source>These count from the next start of this desk.</source>
-        <translation>Bunlar terminalin sonraki açılışında geçerli olur.</translation>
+        <source>A logo is added on the office&apos;s page, or with the settings command.</source>
+        <translation>Logo, merkezin sayfasından veya ayar komutuyla eklenir.</translation>
     </message>
     <message>
-        <source>A logo is added with the settings command.</source>
-        <translation>Logo, ayarlar komutuyla eklenir.</translation>
+        <source>These count from the next start of this desk.</source>
+        <translation>Bunlar terminalin sonraki açılışında geçerli olur.</translation>
     </message>
     <message>
         <source>Yes</source>

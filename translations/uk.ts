@@ -783,12 +783,12 @@
         <translation>Додати правило</translation>
     </message>
     <message>
-        <source>These count from the next start of this desk.</source>
-        <translation>Це почне діяти з наступного запуску термінала.</translation>
+        <source>A logo is added on the office&apos;s page, or with the settings command.</source>
+        <translation>Логотип додають на сторінці офісу або командою налаштувань.</translation>
     </message>
     <message>
-        <source>A logo is added with the settings command.</source>
-        <translation>Логотип додають командою налаштувань.</translation>
+        <source>These count from the next start of this desk.</source>
+        <translation>Це почне діяти з наступного запуску термінала.</translation>
     </message>
     <message>
         <source>Yes</source>

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Annotated, Any, Final
 from urllib.parse import parse_qs
 
+from litestar.datastructures import UploadFile
+from litestar.enums import RequestEncodingType
 from litestar.exceptions import ClientException
+from litestar.params import Body
 
 _FIELDS = 2000
+FORM_ROOM: Final = 1_000_000  # bytes of a form beside the file it sends
+Parts = Annotated[dict[str, Any], Body(media_type=RequestEncodingType.MULTI_PART)]
+
+
+def sent_file(data: dict[str, Any], name: str) -> tuple[str, bytes]:
+    """The name and content of a file that was sent; empty where none was."""
+    sent = data.get(name)
+    return (sent.filename, sent.file.read()) if isinstance(sent, UploadFile) else ("", b"")
 
 
 class Form:

@@ -52,6 +52,7 @@ class Settings:
     languages: list[tuple[str, str, bool]]  # code, its own name, offered
     first: list[tuple[str, str]]
     hours: list[tuple[str, str, str]]  # field, weekday, "9:00-18:00"
+    logo: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ def settings(records: Records, _times: Times) -> Settings:
         strict=space.strict,
         first=_languages(offered),
         languages=[(code, words, code in offered) for code, words in _languages(offered)],
+        logo=bool(records.logo()),
         hours=[(f"hours.{day}", name, hours.written(space.hours, day)) for day, name in enumerate(WEEKDAYS)],
     )
 

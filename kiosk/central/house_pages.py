@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Callable
 from typing import Any, Final
@@ -14,13 +15,14 @@ from msgspec import UNSET, UnsetType
 from kiosk import places
 from kiosk.central import house as views
 from kiosk.central import money
-from kiosk.central.forms import Form
-from kiosk.central.frame import Frame, Look
-from kiosk.central.gate import caller_of
+from kiosk.central.forms import FORM_ROOM, Form, Parts, sent_file
+from kiosk.central.frame import HEADERS, Frame, Look
+from kiosk.central.gate import caller_of, check_form
 from kiosk.central.wire import AnyRequest
 from kiosk.core import hours
 from kiosk.core.spaces import Opening, Rule
 from kiosk.desk.house import PRICED, RULES_AT_MOST, House
+from kiosk.desk.logo import READ_AT_MOST, LogoUnreadable, small_png
 from kiosk.errors import Refused, ValueUnfit
 
 _LISTS: Final = ("companies", "plans", "shelves")
@@ -53,7 +55,37 @@ class HousePages:
         def settings(request: AnyRequest, space: FromPath[str]) -> Response[str]:
             return self._page(request, space, "settings", "")
 
-        return [settings]
+        @get("/spaces/{space:str}/logo", needs="look", sync_to_thread=True)
+        def logo(space: FromPath[str]) -> Response[bytes]:
+            self._frame.around(space)
+            with self._frame.store.reading(space) as records:
+                picture = records.logo()
+            if not picture:
+                raise NotFoundException
+            return Response(base64.b64decode(picture), media_type="image/png", headers=HEADERS)
+
+        @post(
+            "/spaces/{space:str}/logo",
+            needs="manage",
+            sync_to_thread=True,
+            status_code=200,
+            request_max_body_size=READ_AT_MOST + FORM_ROOM,
+        )
+        def change_logo(request: AnyRequest, space: FromPath[str], data: Parts) -> Response[Any]:
+            return self._save_logo(request, space, data)
+
+        return [settings, logo, change_logo]
+
+    def _save_logo(self, request: AnyRequest, space: str, data: dict[str, Any]) -> Response[Any]:
+        """The picture that was sent in place of the one before; none that was sent takes it away."""
+        check_form(request, str(data.get("token", "")))
+        house = House(self._frame.around(space), space=space)
+        _, picture = sent_file(data, "logo")
+        try:
+            changed = house.change_logo(small_png(picture) if picture else b"", actor=caller_of(request).actor)
+        except LogoUnreadable:
+            return self._page(request, space, "settings", "", refused=ValueUnfit(field="logo"))
+        return self._frame.back(f"/spaces/{space}/house", "saved" if changed else "same")
 
     def _rules(self) -> list[Any]:
         frame = self._frame

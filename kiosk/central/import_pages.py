@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
-from typing import Annotated, Any, Final
+from typing import Any, Final
 
 from litestar import Response, get, post
-from litestar.datastructures import UploadFile
-from litestar.enums import RequestEncodingType
 from litestar.exceptions import NotFoundException
-from litestar.params import Body, FromPath, RawBody
+from litestar.params import FromPath, RawBody
 from litestar.response import Redirect
 
+from kiosk.central.forms import FORM_ROOM, Parts, sent_file
 from kiosk.central.frame import HEADERS, Frame
 from kiosk.central.gate import caller_of, check_form
 from kiosk.central.imports import SentList, SentLists, new_id
@@ -23,7 +22,6 @@ from kiosk.desk.member_columns import Columns, Mapping, mapping_of
 from kiosk.desk.member_import import ImportReport, MemberImport
 from kiosk.errors import TableUnusable
 
-_ROOM: Final = 1_000_000  # bytes of a form beside the list
 _SHOWN: Final = 200  # rejected rows on the page
 _CALLED: Final = {
     "external": "Id",
@@ -40,7 +38,6 @@ _CALLED: Final = {
     "cards": "Cards",
     "hidden": "Hidden",
 }
-Parts = Annotated[dict[str, Any], Body(media_type=RequestEncodingType.MULTI_PART)]
 
 
 class ImportPages:
@@ -58,7 +55,7 @@ class ImportPages:
             needs="manage",
             sync_to_thread=True,
             status_code=200,
-            request_max_body_size=SIZE_LIMIT + _ROOM,
+            request_max_body_size=SIZE_LIMIT + FORM_ROOM,
         )
         def send(request: AnyRequest, space: FromPath[str], data: Parts) -> Response[Any]:
             return self._send(request, space, data)
@@ -106,7 +103,7 @@ class ImportPages:
         check_form(request, str(data.get("token", "")))
         around, actor = self._frame.around(space), caller_of(request).actor
         try:
-            name, content = _file(data, "list")
+            name, content = sent_file(data, "list")
             if not content:
                 raise TableUnusable("Please choose a file.")
             importing = MemberImport(
@@ -149,15 +146,9 @@ def _understood(table: Table, columns: Columns) -> list[tuple[str, str]]:
     ]
 
 
-def _file(data: dict[str, Any], name: str) -> tuple[str, bytes]:
-    """The name and content of a file that was sent; empty where none was."""
-    sent = data.get(name)
-    return (sent.filename, sent.file.read()) if isinstance(sent, UploadFile) else ("", b"")
-
-
 def _mapping(data: dict[str, Any]) -> Mapping:
     """Raises TableUnusable."""
-    _, content = _file(data, "mapping")
+    _, content = sent_file(data, "mapping")
     if not content:
         return Mapping()
     try:

@@ -38,7 +38,7 @@ _UNFIT: Final = {
     "hours": "Please write opening hours as 9:00-18:00, and several as 9:00-12:00, 14:00-18:00.",
     "retention_days": "Days are a number from 1 to 3650.",
     "rules": "House rules are one to six lines, each with a title.",
-    "logo": "The picture must be a PNG of at most 10 kB.",
+    "logo": "This picture cannot be used. Please send another one: PNG, JPEG, WebP, GIF or BMP, and no thin strip.",
     "reason": "Please say why, in a few words.",
 }
 _OTHER: Final = "This does not go together. Please check what you typed."

@@ -99,7 +99,7 @@ _LISTS: Final = frozenset({"languages"})
 
 def _logo(path: str) -> bytes:
     """The picture as a small PNG; an empty path: none."""
-    from kiosk.documents.logo import READ_AT_MOST, LogoUnreadable, small_png
+    from kiosk.desk.logo import READ_AT_MOST, LogoUnreadable, small_png
 
     if not path:
         return b""

@@ -27,6 +27,7 @@ READ = frozenset(
         "/spaces/{space}/house",
         "/spaces/{space}/house/rules",
         "/spaces/{space}/house/{kind}",
+        "/spaces/{space}/logo",
         "/spaces/{space}/members",
         "/spaces/{space}/members/{member}",
         "/spaces/{space}/parcels",
@@ -43,6 +44,7 @@ MANAGERS = frozenset(
         "/spaces/{space}/house/{kind}",
         "/spaces/{space}/import",
         "/spaces/{space}/import/{of}",
+        "/spaces/{space}/logo",
         "/spaces/{space}/members",
         "/spaces/{space}/members/{member}",
     }

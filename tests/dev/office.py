@@ -36,13 +36,13 @@ class Visitor:
         headers = {"Content-Type": "application/x-www-form-urlencoded", "Origin": self.central.url}
         return self.ask("POST", path, body, headers)
 
-    def send_file(self, path: str, content: bytes, **fields: str) -> Answer:
+    def send_file(self, path: str, content: bytes, part: str = "list", **fields: str) -> Answer:
         edge = "-----a-line-between-parts"
         parts = [
             f'--{edge}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
             for name, value in ({"token": self.token} | fields).items()
         ]
-        head = f'--{edge}\r\nContent-Disposition: form-data; name="list"; filename="members.csv"\r\n'
+        head = f'--{edge}\r\nContent-Disposition: form-data; name="{part}"; filename="members.csv"\r\n'
         parts.append(f"{head}Content-Type: text/csv\r\n\r\n".encode() + content + b"\r\n")
         body = b"".join(parts) + f"--{edge}--\r\n".encode()
         headers = {"Content-Type": f"multipart/form-data; boundary={edge}", "Origin": self.central.url}

@@ -50,7 +50,7 @@ KPage {
 
             objectName: "note"
             visible: text !== "" && (refused || !Theme.crowded)
-            text: page.viewModel.note === "logo" ? qsTr("A logo is added with the settings command.")
+            text: page.viewModel.note === "logo" ? qsTr("A logo is added on the office's page, or with the settings command.")
                 : refused ? HouseWords.hint(page.viewModel.note)
                 : page.viewModel.section === "desk" ? qsTr("These count from the next start of this desk.") : ""
             color: refused ? Theme.care.strong : Theme.ink2

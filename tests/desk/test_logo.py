@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from kiosk.core.spaces import LOGO_LIMIT
-from kiosk.documents.logo import LogoUnreadable, small_png
+from kiosk.desk.logo import LogoUnreadable, small_png
 
 
 def _picture(kind: str, size: tuple[int, int], *, noisy: bool = False) -> bytes:
