@@ -97,6 +97,11 @@ def _printing(stage: Stage, **stops_at: str) -> None:
     stage.screens.print_release.printNow()
 
 
+def lay_out(stage: Stage, index: int) -> None:
+    """A document waits for this member of the demo."""
+    _documents(stage, stage.floor.member(index), (STUDY,))
+
+
 def today_print(stage: Stage) -> None:
     """Two documents wait for somebody who comes in."""
     _tidy(stage)

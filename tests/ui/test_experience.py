@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk import places
-from tests.dev import eyes, rules, states
+from tests.dev import eyes, rules, states, states_printing
 from tests.dev.rules import Broken, Rule
 from tests.dev.seen import Seen, Target
 from tests.dev.stage import COMPACT, DESK, LANDSCAPE, PORTRAIT, PSEUDO, Panel, Stage, Theatre, theatre
@@ -113,6 +113,18 @@ def test_page_keeps_the_rules_upright(house: Theatre, state: str) -> None:
     for language in ("de", "ar", PSEUDO):
         audit.look(rules.GEOMETRY, language)
     audit.look(rules.GEOMETRY, large=True)
+    audit.end()
+
+
+def test_four_things_that_wait_are_told_whole_in_large_letters(house: Theatre) -> None:
+    """Upright, where cards for four would leave their titles a single line each."""
+    stage = house.on(PORTRAIT)
+    stage.home()
+    states_printing.lay_out(stage, 0)
+    audit = Audit(stage, "today-guest")
+    for language in ("en", "de", "ja"):
+        audit.look(rules.GEOMETRY, language, large=True)
+    assert stage.check_in.property("waitingCount") >= 4
     audit.end()
 
 

@@ -23,7 +23,7 @@ KPage {
     readonly property int columns: portrait || width < 4 * Theme.plan * Theme.textScale ? 1 : 2
     readonly property int most: Math.min(4, undone ? 0 : viewModel.waitingCount)
     readonly property int room: column.height - head.implicitHeight - 3 * air
-    readonly property bool low: rows(cardHeight(false), room) * columns < most
+    readonly property bool low: !(portrait && Theme.largeText) && rows(cardHeight(false), room) * columns < most
     readonly property int fits: Math.min(most, rows(cardHeight(low), room) * columns)
     readonly property int fitsCounted: Math.min(most, rows(cardHeight(low), room - Math.ceil(Theme.body * 1.5) - air) * columns)
     readonly property int cards: fits >= viewModel.waitingCount ? fits : Math.max(fitsCounted, Math.min(1, fits))
