@@ -9,7 +9,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.central.exchange import PROTOCOL_MIN, Exchange, token_hash
+from kiosk.central.exchange import Exchange, token_hash
 from kiosk.central.problems import Refusal
 from kiosk.core.exchange import (
     CODE_ALPHABET,
@@ -17,6 +17,7 @@ from kiosk.core.exchange import (
     CODE_MINUTES,
     CODE_TRIES,
     PROTOCOL,
+    PROTOCOL_MIN,
     EnrolAnswer,
     EnrolRequest,
     SpaceSecrets,

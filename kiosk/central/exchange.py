@@ -19,6 +19,7 @@ from kiosk.core.exchange import (
     BATCH_ENTRIES,
     BODY_LIMIT,
     PROTOCOL,
+    PROTOCOL_MIN,
     Cursor,
     DeviceAnswer,
     ExchangeAnswer,
@@ -35,7 +36,6 @@ from kiosk.store.central_keeping import EnrolledDevice
 from kiosk.store.records import Records
 from kiosk.store.store import Store
 
-PROTOCOL_MIN: Final = 1
 POLL_AFTER_S: Final = 30.0
 _INT64: Final = 2**63
 _PROBES: Final = 256

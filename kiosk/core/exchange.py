@@ -13,7 +13,9 @@ import msgspec
 
 from kiosk.core.entries import CHAIN_START, Entry
 
-PROTOCOL: Final = 1
+PROTOCOL: Final = 2
+PROTOCOL_MIN: Final = 1  # central and kiosks also speak the one before
+WAKE_S: Final = 25.0  # how long central holds a question for news open
 BODY_LIMIT: Final = 1024 * 1024  # bytes of a request or answer after inflating
 BATCH_ENTRIES: Final = 1000
 BATCH_BYTES: Final = 256 * 1024
@@ -81,6 +83,7 @@ class Result(Wire, frozen=True, kw_only=True):
 class DeviceAnswer(Wire, frozen=True, kw_only=True):
     forked: bool = False  # another file writes under this incarnation
     last_number: int = 0  # the highest that central has of this incarnation
+    state: str = "active"  # or "push_only": it may deliver, and gets nothing but the places of its own entries
 
 
 class ExchangeAnswer(Wire, frozen=True, kw_only=True):
@@ -105,6 +108,27 @@ class LocateAnswer(Wire, frozen=True, kw_only=True):
     now: int
     position: int = 0  # the highest probe that both sides share; 0: none
     chain: str = CHAIN_START
+
+
+class WakeAnswer(Wire, frozen=True, kw_only=True):
+    """Says that a space's feed may have grown, or that nothing came in time. Carries no data; the cursor decides."""
+
+    server: str
+    now: int
+    head: int  # of the space that was asked about
+
+
+class ImportRequest(Wire, frozen=True, kw_only=True):
+    """Entries out of a file that a kiosk wrote because it could not deliver them. Kept like any push."""
+
+    protocol: int
+    push: tuple[Entry, ...]
+
+
+class ImportAnswer(Wire, frozen=True, kw_only=True):
+    server: str
+    now: int
+    results: tuple[Result, ...] = ()
 
 
 class SpaceSecrets(Wire, frozen=True, kw_only=True):
