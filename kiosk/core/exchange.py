@@ -6,8 +6,9 @@ Additive only: a field that an older program does not know is skipped by it, a n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 import msgspec
 
@@ -28,6 +29,14 @@ CODE_LENGTH: Final = 8
 CODE_MINUTES: Final = 15
 CODE_TRIES: Final = 5
 INVITATION_PREFIX: Final = "KIOSK:P:"
+_HEX32: Final = re.compile(r"[0-9a-f]{32}\Z")
+_HEX64: Final = re.compile(r"[0-9a-f]{64}\Z")
+TOKEN: Final = re.compile(r"[0-9A-Za-z_-]{16,128}\Z")
+TOKEN_DAYS: Final = 30  # after so long central gives a device a new one
+PUSH_ONLY_DAYS: Final = 7  # then it is revoked
+LEASE_DAYS: Final = 14  # without contact; then a kiosk lets go of its members
+LEASE_WARNS_DAYS: Final = 10
+_DAY_MS: Final = 24 * 60 * 60 * 1000
 
 
 class Wire(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -42,6 +51,34 @@ class Cursor(Wire, frozen=True, kw_only=True):
     chain: str = CHAIN_START
 
 
+class Columns(Wire, frozen=True, kw_only=True):
+    """Entries field by field, since protocol 2: all lists are equally long. Numbers and clocks are what each grew by.
+
+    A body that is there needs no hash beside it: `body_hash` is empty then.
+    """
+
+    id: list[str] = []
+    space: list[str] = []
+    device: list[str] = []
+    incarnation: list[str] = []
+    number: list[int] = []
+    at: list[int] = []
+    happened_at: list[int] = []
+    clock_trusted: list[bool] = []
+    actor: list[str] = []
+    request: list[str] = []
+    kind: list[str] = []
+    version: list[int] = []
+    aggregate_kind: list[str] = []
+    aggregate: list[str] = []
+    subject: list[str | None] = []
+    body_hash: list[str] = []
+    body: list[str | None] = []
+
+
+Run = tuple[int, int, int]  # so many entries of others; then, from this place in the push on, so many of the kiosk's
+
+
 class ExchangeRequest(Wire, frozen=True, kw_only=True):
     protocol: int
     app: str  # the program's version
@@ -51,9 +88,11 @@ class ExchangeRequest(Wire, frozen=True, kw_only=True):
     sent_at: int  # UTC ms of the device's clock
     at: tuple[Cursor, ...]
     push: tuple[Entry, ...] = ()
+    columns: Columns | None = None  # since protocol 2, instead of `push`
     mine: tuple[str, ...] = ()  # ids that the kiosk holds in full: they come back without their content
     limit: int = BATCH_ENTRIES
     state: dict[str, str | int] = {}  # what the fleet page shows of this kiosk
+    keys: tuple[str, ...] = ()  # ids of the card keys it has for its space, the current one first; empty: it asks none
 
 
 class FeedItem(Wire, frozen=True, kw_only=True):
@@ -71,6 +110,8 @@ class SpaceAnswer(Wire, frozen=True, kw_only=True):
     position: int = 0  # of the last item
     chain: str = CHAIN_START  # there
     entries: tuple[FeedItem, ...] = ()
+    columns: Columns | None = None  # since protocol 2, with `runs`, instead of `entries`
+    runs: tuple[Run, ...] | None = None
     more: bool = False
 
 
@@ -95,6 +136,7 @@ class ExchangeAnswer(Wire, frozen=True, kw_only=True):
     spaces: tuple[SpaceAnswer, ...] = ()
     results: tuple[Result, ...] = ()
     device: DeviceAnswer = DeviceAnswer()
+    secrets: tuple[SpaceSecrets, ...] = ()  # those of the space that the kiosk did not name; the current ones last
 
 
 class LocateRequest(Wire, frozen=True, kw_only=True):
@@ -132,7 +174,7 @@ class ImportAnswer(Wire, frozen=True, kw_only=True):
 
 
 class SpaceSecrets(Wire, frozen=True, kw_only=True):
-    """What a desk needs to know cards and PINs of a space. Travels in the pairing answer only."""
+    """What a desk needs to know cards and PINs of a space. Only a pairing or an active device's exchange carries it."""
 
     space: str
     card_key: str  # 64 hex digits
@@ -146,7 +188,8 @@ class EnrolRequest(Wire, frozen=True, kw_only=True):
     app: str
     code: str  # 8 characters of Crockford's base32
     device: str  # the id that the kiosk gave itself
-    name: str
+    name: str  # what the other desks shall call it; empty: as they do
+    proposed: bool = False  # the name is its machine's: a device that has another keeps that
     bring: SpaceSecrets | None = None  # the kiosk's own space, where it holds a journal already
 
 
@@ -171,6 +214,18 @@ class Problem(Wire, frozen=True, kw_only=True):
     server: str
     code: str
     detail: str = ""
+
+
+def lease_days(alone_ms: int) -> int | None:
+    """In how many days a kiosk lets go of its members, after so long without contact; None while that is far away."""
+    if alone_ms < LEASE_WARNS_DAYS * _DAY_MS:
+        return None
+    return max(0, -(-(LEASE_DAYS * _DAY_MS - alone_ms) // _DAY_MS))
+
+
+def sound_secrets(told: SpaceSecrets) -> bool:
+    """Whether keys that came over the wire can be used as such."""
+    return bool(_HEX32.match(told.space) and _HEX64.match(told.card_key) and _HEX64.match(told.pin_pepper))
 
 
 def standing(cursor: Cursor, *, head: int, chain_there: str | None) -> Literal["ok", "diverged"]:
@@ -224,12 +279,24 @@ def code_of(text: str) -> str:
     return plain.translate(str.maketrans("OIL", "011"))
 
 
-def invitation_text(url: str, code: str) -> str:
-    """What the QR code of a pairing says."""
-    return f"{INVITATION_PREFIX}{code}:{url}"
+class Invitation(NamedTuple):
+    """What a kiosk needs to be paired. Without a fingerprint a person says whether the authority is the right one."""
+
+    url: str
+    code: str
+    fingerprint: str = ""  # SHA-256 of the authority's certificate, 64 hex digits
 
 
-def read_invitation(text: str) -> tuple[str, str] | None:
-    """The address and the code in the text of a pairing's QR code, or None when it is something else."""
-    code, colon, url = text.strip().removeprefix(INVITATION_PREFIX).partition(":")
-    return (url, code) if colon and text.strip().startswith(INVITATION_PREFIX) and url else None
+def invitation_text(url: str, code: str, fingerprint: str = "") -> str:
+    """What the QR code of a pairing says. Programs that know no fingerprint skip it: it stands where a URL's ends."""
+    return f"{INVITATION_PREFIX}{code}:{url}{'#' if fingerprint else ''}{fingerprint}"
+
+
+def read_invitation(text: str) -> Invitation | None:
+    """What the text of a pairing's QR code says, or None when it is something else."""
+    code, colon, address = text.strip().removeprefix(INVITATION_PREFIX).partition(":")
+    url, _, fingerprint = address.partition("#")
+    if not text.strip().startswith(INVITATION_PREFIX) or not colon or not url:
+        return None
+    fingerprint = fingerprint.lower()
+    return Invitation(url, code, fingerprint) if not fingerprint or _HEX64.match(fingerprint) else None
