@@ -1,0 +1,149 @@
+"""Tidying up by night: every replica empties what nobody needs any more, in slices that a tap goes before."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Final
+
+import sqlalchemy as sa
+
+from kiosk.core import retention
+from kiosk.core.folding import REGISTERS
+from kiosk.core.retention import DAY_MS
+from kiosk.store.projections import table
+from kiosk.store.records import Records
+from kiosk.store.schema import journal
+from kiosk.store.scrubbing import fold_log
+from kiosk.store.store import SLICE_S, Store
+
+_PAGE: Final = 200  # aggregates looked up at once
+_FIRST_SLICE: Final = 20  # of these in one transaction
+_AIM: Final = 0.5  # of a slice's time
+_WITH_WORDS: Final = ("guest", "invitation", "parcel")
+Find = Callable[[Records, str, int], list[str]]
+
+
+def tidy(
+    store: Store,
+    space: str | None = None,
+    *,
+    now_ms: int,
+    stopped: Callable[[], bool] = lambda: False,
+    monotonic: Callable[[], float] = time.monotonic,
+) -> int:
+    """Empty all that `core.retention` says may go by now. Returns how many bodies went.
+
+    Args:
+        now_ms: the server's time where it is known.
+        stopped: asked between slices; what is left is done another night.
+    """
+    emptied = 0
+    for aggregate_kind, find in _finds():
+        last = ""
+        while not stopped():
+            with store.reading(space) as records:
+                page = find(records, last, now_ms)
+            if not page:
+                break
+            last = page[-1]
+            for some in _slices(page, stopped, monotonic):
+                with store.transaction(space, urgent=False) as records:
+                    emptied += records.journal.tidy(aggregate_kind, some, now_ms)
+    if emptied:
+        fold_log(store)
+    return emptied
+
+
+def _slices(
+    page: Sequence[str], stopped: Callable[[], bool], monotonic: Callable[[], float]
+) -> Iterator[Sequence[str]]:
+    """The page in slices, each as large as the one before was quick."""
+    start, size = 0, _FIRST_SLICE
+    while start < len(page) and not stopped():
+        began = monotonic()
+        yield page[start : start + size]
+        start += size
+        size = max(1, min(_PAGE, int(size * SLICE_S * _AIM / max(monotonic() - began, 0.0005))))
+
+
+def _finds() -> Iterator[tuple[str, Find]]:
+    """What to look through: each kind of aggregate, and how those are found that may have something to lose."""
+    for name in sorted(REGISTERS):
+        yield name, _changed_again(name)
+    for name, over in _OVER.items():
+        yield name, _projected(name, over)
+    for name in _WITH_WORDS:
+        yield name, _left_over(name)
+
+
+def _changed_again(aggregate_kind: str) -> Find:
+    """Registers that something was said of more than once, or that a request was undone for."""
+    t = journal.c
+    undone = sa.func.max(sa.case((t.kind == "request.undone", 1), else_=0))
+
+    def find(records: Records, after: str, _now_ms: int) -> list[str]:
+        query = (
+            sa.select(t.aggregate)
+            .where(
+                t.space == records.space_id,
+                t.aggregate_kind == aggregate_kind,
+                t.aggregate > after,
+                t.body.is_not(None),
+            )
+            .group_by(t.aggregate)
+            .having(sa.or_(sa.func.count() > sa.func.count(sa.distinct(t.kind)), undone == 1))
+            .order_by(t.aggregate)
+            .limit(_PAGE)
+        )
+        return list(records.connection.execute(query).scalars())
+
+    return find
+
+
+# What may be over, by its projection; `core.retention` has the last word. `now` is UTC ms.
+_OVER: Final[dict[str, Callable[[Any, int], sa.ColumnElement[bool]]]] = {
+    "visit": lambda c, now: c.closed_at <= now - DAY_MS,
+    "guest": lambda c, now: c.registered_at <= now - DAY_MS,
+    "invitation": lambda c, now: c.valid_until <= now,
+    "parcel": lambda c, now: c.gone_at <= now - retention.PARCEL_MS,
+    "call": lambda c, now: c.called_at <= now - retention.RECORD_MS,
+    "notice": lambda c, now: c.sent_at <= now - retention.RECORD_MS,
+    "credential": lambda c, _now: c.state == "withdrawn",
+    "print_job": lambda c, now: sa.and_(c.settled_at <= now - retention.TITLE_MS, c.title != ""),
+}
+
+
+def _projected(aggregate_kind: str, over: Callable[[Any, int], sa.ColumnElement[bool]]) -> Find:
+    c = table(aggregate_kind).c
+
+    def find(records: Records, after: str, now_ms: int) -> list[str]:
+        query = sa.select(c.id).where(c.space == records.space_id, c.id > after, over(c, now_ms))
+        return list(records.connection.execute(query.order_by(c.id).limit(_PAGE)).scalars())
+
+    return find
+
+
+def _left_over(aggregate_kind: str) -> Find:
+    """Words about what was undone, or came after all the rest was gone: no projection shows them any more."""
+    t, c = journal.c, table(aggregate_kind).c
+
+    def find(records: Records, after: str, _now_ms: int) -> list[str]:
+        shown = sa.select(c.id).where(c.space == t.space, c.id == t.aggregate)
+        query = (
+            sa.select(t.aggregate)
+            .where(
+                t.space == records.space_id,
+                t.aggregate_kind == aggregate_kind,
+                t.aggregate > after,
+                t.subject.is_not(None),
+                t.body.is_not(None),
+                ~shown.exists(),
+            )
+            .distinct()
+            .order_by(t.aggregate)
+            .limit(_PAGE)
+        )
+        return list(records.connection.execute(query).scalars())
+
+    return find
