@@ -1,0 +1,60 @@
+"""What lies beside an SQLite file and belongs to it: its ballast, its backups, and the lock of the folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from kiosk.store.backup import Backups
+from kiosk.store.ballast import Ballast, free_bytes
+from kiosk.store.presence import Presence
+
+WAL_LIMIT: Final = 16 * 1024 * 1024  # bytes; more, and something reads without ever coming to an end
+
+
+ASIDE: Final = ".aside-"  # added to the database's name, with a stamp, for a file that was replaced
+
+
+class Beside:
+    """Held from before the file is opened until after it was closed."""
+
+    def __init__(self, path: Path, key: str) -> None:
+        """Come into the folder.
+
+        Raises:
+            FolderUnusable: it cannot be used, or is being put in order.
+        """
+        self.path = path
+        self.ballast = ballast_of(path)
+        self.backups = Backups(path, key)
+        self._presence = Presence(path.parent)
+
+    def wal_bytes(self) -> int:
+        """What was written and is not in the file itself yet."""
+        try:
+            return self.path.with_name(self.path.name + "-wal").stat().st_size
+        except OSError:
+            return 0
+
+    def free_bytes(self) -> int:
+        return free_bytes(self.path.parent)
+
+    def wipe(self) -> None:
+        """Delete every older state of the data: for a desk that was shut out, and must keep nothing of what it knew."""
+        self.backups.wipe()
+        for path in self.path.parent.glob(self.path.name + ASIDE + "*"):
+            path.unlink()
+
+    def close(self) -> None:
+        self._presence.close()
+
+
+def kept_aside(database: Path) -> list[Path]:
+    """Files that were replaced, the newest first; a log of one alone where it was left behind."""
+    found = set(database.parent.glob(database.name + ASIDE + "*"))
+    alone = (one for one in found if one.with_name(one.name.removesuffix("-wal")) not in found - {one})
+    return sorted(alone, reverse=True)
+
+
+def ballast_of(path: Path) -> Ballast:
+    return Ballast(path.with_name(path.name + ".ballast"))
