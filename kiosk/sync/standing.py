@@ -1,0 +1,92 @@
+"""What central lets this kiosk do, what follows from it here, and which protocol and keys the two have in common."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+
+from kiosk.core import clock
+from kiosk.core.exchange import PROTOCOL, PROTOCOL_MIN, SpaceAnswer, SpaceSecrets, sound_secrets
+from kiosk.errors import Unreachable
+from kiosk.store.letting_go import come_back, let_go
+from kiosk.store.opening import KeyRing
+from kiosk.store.store import Store
+
+_TRY_NEWER_MS: Final = 24 * 60 * 60 * 1000
+
+
+def spoken(store: Store) -> int:
+    """The protocol to ask in: the newest, or for a day the one that an older server turned out to speak."""
+    with store.reading() as records:
+        paired = records.keeping.pairing()
+    now_ms = clock.to_ms(store.identity.now())
+    if paired is None or not paired.protocol or not 0 <= now_ms - paired.protocol_at < _TRY_NEWER_MS:
+        return PROTOCOL
+    return max(PROTOCOL_MIN, min(paired.protocol, PROTOCOL))
+
+
+def remember_spoken(store: Store, protocol: int) -> None:
+    """Keep, with the pairing, which protocol central understood."""
+    with store.reading() as records:
+        paired = records.keeping.pairing()
+    told = 0 if protocol == PROTOCOL else protocol
+    now_ms = clock.to_ms(store.identity.now())
+    if paired is None or (paired.protocol == told and (not told or 0 <= now_ms - paired.protocol_at < _TRY_NEWER_MS)):
+        return
+    with store.transaction(urgent=False) as records:
+        paired = records.keeping.pairing()  # once more: a token may have been taken up meanwhile
+        if paired is not None:
+            records.keeping.set("pairing", msgspec.structs.replace(paired, protocol=told, protocol_at=now_ms))
+
+
+def learn_keys(keys: KeyRing | None, space: str, told: tuple[SpaceSecrets, ...]) -> None:
+    """Keep keys of the space that central issued meanwhile, before an entry is taken that was made with them.
+
+    Raises:
+        Unreachable: they are none.
+    """
+    if keys is None or not told:
+        return
+    if not all(one.space == space and sound_secrets(one) for one in told):
+        raise Unreachable("not_our_server")
+    keys.learn(told)
+
+
+def shut_out(store: Store, keys: KeyRing | None) -> None:
+    """Central has revoked this kiosk: nobody is known here any more. What was not delivered stays, to be exported."""
+    with store.reading() as records:
+        known = records.keeping.device_state() == "revoked"
+    let_go(store, "revoked")
+    if known:
+        return
+    if keys is not None and store.space is not None:
+        keys.forget(store.space)
+    with store.transaction(urgent=False) as records:
+        records.keeping.set("device_state", "revoked")
+
+
+def delivered(store: Store, told: SpaceAnswer) -> int:
+    """Count what central has as delivered, by its places alone; the cursor stays. Returns how many were not before."""
+    with store.transaction(urgent=False) as records:
+        if records.keeping.device_state() != "push_only":
+            records.keeping.set("device_state", "push_only")
+        return records.journal.note_delivered(told.entries)
+
+
+def readmitted(store: Store) -> bool:
+    """Central lets this kiosk read. True when it has to be asked once more for that, as from where the cursor is now.
+
+    What was only delivered counts no longer: central may have been put back to a backup, and until an entry comes back
+    in the feed nobody knows. What this kiosk let go of is brought again.
+    """
+    with store.reading() as records:
+        state, gone = records.keeping.device_state(), records.keeping.people_gone()
+    if state == "active" and gone is None:
+        return False
+    with store.transaction(urgent=False) as records:
+        cursor = records.journal.cursor()
+        records.journal.mark_diverged(cursor.position, cursor.chain)
+        records.keeping.set("device_state", "active")
+    come_back(store)
+    return True
