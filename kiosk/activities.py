@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.core.ports import CarrierReading, Credential, PrintQueue
+from kiosk.core.ports import CarrierReading, Connecting, Credential, PrintQueue
 from kiosk.core.visits import Via
 from kiosk.desk.board import Board
 from kiosk.desk.check_in import CheckIn
 from kiosk.desk.documents import Documents
 from kiosk.desk.drawers import Drawers
+from kiosk.desk.erasure import Traces
 from kiosk.desk.evacuation import Evacuation
+from kiosk.desk.exchange_state import ExchangeDesk, Exchanging
 from kiosk.desk.guest_registration import GuestRegistration
 from kiosk.desk.house import House
+from kiosk.desk.lookout import Lookout
 from kiosk.desk.member_care import MemberCare
 from kiosk.desk.members import Members
 from kiosk.desk.parcel_acceptance import ParcelAcceptance
@@ -25,14 +28,16 @@ from kiosk.desk.print_visit import Owner, PrintVisit
 from kiosk.desk.printing import Printing
 from kiosk.desk.staff import Session, StaffAccess, StaffHere
 from kiosk.desk.surroundings import Surroundings, Undoing
+from kiosk.desk.tidying import Tidying
 from kiosk.documents.folder import BadgeFolder, EvacuationFiles, LabelFolder, ReceiptFolder
 from kiosk.printing.queues import MemoryQueue
 from kiosk.printing.spool import FileSpool
-from kiosk.settings import Settings, keys
-from kiosk.settings_file import change
+from kiosk.settings_file import Own
 from kiosk.ui.background import Runs
 from kiosk.ui.check_in import CheckInViewModel
+from kiosk.ui.connect import ConnectViewModel
 from kiosk.ui.drawer import DrawerViewModel
+from kiosk.ui.exchange_state import ExchangeViewModel
 from kiosk.ui.guest_registration import GuestRegistrationViewModel
 from kiosk.ui.house import HouseViewModel
 from kiosk.ui.lobby import LobbyViewModel
@@ -78,14 +83,16 @@ class Activities:
         self.around = around
         self.undoing = Undoing(around)
         self.pins = Pins(around)
-        self.guests = GuestRegistration(around, self.undoing, BadgeFolder(folders.badges))
+        badges, labels = BadgeFolder(folders.badges), LabelFolder(folders.data / "labels")
+        self.guests = GuestRegistration(around, self.undoing, badges)
         self.check_in = CheckIn(around, self.guests, self.pins, self.undoing)
         self.exchange: Callable[[], str] = lambda: ""  # the state of the exchange, while one runs
+        self.loop: Exchanging | None = None
         self.access = StaffAccess(around, self.pins)
-        self.board = Board(around, self.undoing, exchange=self._exchange_state)
+        self.board = Board(around, self.undoing, exchange=self._exchange_state, contact=self._contact_at)
         self.member_care = MemberCare(around, Members(around), self.undoing)
         self.house = House(around, undoing=self.undoing)
-        self.parcels = ParcelAcceptance(around, self.undoing, _recognise, LabelFolder(folders.data / "labels"))
+        self.parcels = ParcelAcceptance(around, self.undoing, _recognise, labels)
         self.collection = ParcelCollection(around, self.undoing, self.pins)
         spool = FileSpool(folders.data / "prints")
         self.credit = PrintCredit(around, self.undoing)
@@ -93,12 +100,30 @@ class Activities:
         self.printing = Printing(around, queue or _no_printer(), spool)
         self.drawers = Drawers(around)
         self.receipts = ReceiptFolder(folders.data / "receipts")
+        self.tidying = Tidying(around)
+        self.traces = Traces(around, self.documents, (badges, labels, self.receipts))
         self.print_visit = PrintVisit(around, self.pins, self.credit, self.documents, self.printing)
         self.files = EvacuationFiles(folders.data, language)
         self.evacuation = Evacuation(around, self.files)
+        printer = self.printing.printer if queue is not None else None
+        self.lookout = Lookout(around, printer=printer)
+        self.exchange_desk = ExchangeDesk(
+            around,
+            folders.data,
+            loop=lambda: self.loop,
+            health=lambda: self.lookout.seen,
+        )
+
+    def follow(self, loop: Exchanging) -> None:
+        """From now on the board shows how this exchange stands."""
+        self.loop = loop
+        self.exchange = lambda: loop.status.state
 
     def close(self) -> None:
         self.files.close()
+
+    def _contact_at(self) -> int | None:
+        return self.loop.status.last_contact_at if self.loop is not None else None
 
     def _exchange_state(self) -> str:
         return self.exchange()
@@ -106,37 +131,19 @@ class Activities:
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """Where jobs run: `desk` what a person waits for, `paper` the rest."""
+    """Where jobs run: `desk` what a person waits for, `office` what a server is asked, `paper` the rest."""
 
     desk: Runs
     paper: Runs
-
-
-@dataclass(frozen=True, slots=True)
-class Own:
-    """What belongs to this desk alone: read and written by the keys of its settings file."""
-
-    read: Callable[[], Mapping[str, object]]
-    write: Callable[[str, object], None]
-
-
-def own(file: Path | None) -> Own:
-    """What stands in the settings file of this desk now, which may be more than the desk was started with."""
-
-    def read() -> Mapping[str, object]:
-        settings = Settings.read(file)
-        return {key: getattr(settings, name) for name, key in keys().items()}
-
-    def write(key: str, value: object) -> None:
-        change(file, key, value)
-
-    return Own(read, write)
+    office: Runs
 
 
 class Screens:
     """The view-models over the activities, and the ways between them; each is looked up when it is taken."""
 
-    def __init__(self, activities: Activities, lanes: Lanes, shell: ShellViewModel, own: Own) -> None:
+    def __init__(
+        self, activities: Activities, lanes: Lanes, shell: ShellViewModel, own: Own, office: Connecting
+    ) -> None:
         self._activities = activities
         self._lanes = lanes
         self._make_people(activities, lanes, shell)
@@ -145,9 +152,13 @@ class Screens:
         self._make_staff_money(activities, lanes, shell)
         self._make_prints(activities, lanes, shell)
         self._make_lobby(activities, lanes)
+        self.connect = ConnectViewModel(
+            office, lanes.office, shell, manages=self._manages, fresh=self._is_fresh, done=self.staff.show
+        )
         everything: tuple[Activity, ...] = (
             *(self.check_in, self.guests, self.lobby, self.staff, self.members, self.house, self.parcels),
             *(self.collection, self.top_up, self.drawer, self.print_entry, self.print_credit, self.print_release),
+            *(self.exchange, self.connect),
         )
         for activity in everything:
             shell.add(activity)
@@ -184,6 +195,15 @@ class Screens:
             settings=self._open_settings,
             count_drawer=self._count_drawer,
             take_parcels=self._take_parcels,
+            show_exchange=self._show_exchange,
+        )
+        self.exchange = ExchangeViewModel(
+            activities.exchange_desk,
+            lanes.desk,
+            shell,
+            session=self._session,
+            done=self.staff.show,
+            connect=self._connect,
         )
         self.members = MembersViewModel(
             activities.member_care,
@@ -277,12 +297,23 @@ class Screens:
             use_pin=self.check_in.usePin,
             parcels=self.collection.begin,
             printing=self.print_entry.begin,
+            connect=self._connect,
         )
 
     def _present(self, credential: Credential) -> None:
         """What no page took: a parcel's label tells where it stands, all else is check-in's."""
-        if not self.collection.shows_place(credential):
+        if not self.connect.invited(credential) and not self.collection.shows_place(credential):
             self.check_in.present(credential)
+
+    def _connect(self) -> None:
+        self.connect.begin()
+
+    def _manages(self) -> bool:
+        session = self.staff.session
+        return session is not None and session.manages
+
+    def _is_fresh(self) -> bool:
+        return self.lobby.lobby.fresh
 
     def _ask_reception(self, page: str, told: Callable[[str], None]) -> None:
         def job() -> str:
@@ -307,9 +338,17 @@ class Screens:
         self.parcels.begin(actor)
 
     def _open_settings(self) -> None:
-        session = self.staff.session
-        if session is not None and session.manages:
-            self.house.begin(session.actor)
+        if self.staff.session is not None and self._manages():
+            self.house.begin(self.staff.session.actor)
+
+    def refresh_staff(self) -> None:
+        """What staff look at changes by itself: something happened, here or elsewhere."""
+        self.staff.refresh()
+        self.exchange.refresh()
+        self.connect.refresh()
+
+    def _show_exchange(self) -> None:
+        self.exchange.begin()
 
     def _session(self) -> Session | None:
         return self.staff.session

@@ -4,53 +4,45 @@ from __future__ import annotations
 
 import gc
 import logging
-import math
 import os
 import sys
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import shiboken6
-from PySide6.QtCore import QLockFile, QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QLockFile, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
-from kiosk import places
-from kiosk.activities import Activities, Folders, Lanes, Screens, own
+from kiosk.activities import Activities, Folders, Lanes, Screens
 from kiosk.core.exchange import SpaceSecrets
 from kiosk.core.ports import PrintQueue
+from kiosk.desk.evacuation import Evacuation
 from kiosk.desk.surroundings import Surroundings
-from kiosk.errors import FolderUnusable, Unusable
+from kiosk.documents.folder import EvacuationFiles
+from kiosk.errors import AlreadyRunning, FolderUnusable, StoreNewer, Unusable
 from kiosk.money import know_amounts
 from kiosk.settings import Settings
+from kiosk.settings_file import own
+from kiosk.store.beside import ballast_of
+from kiosk.store.elsewhere import Elsewhere
 from kiosk.store.journal import Touched
-from kiosk.store.opening import KeyRing, open_kiosk
+from kiosk.store.nightly import Nightly
+from kiosk.store.opening import DATABASE, KeyRing, key_ring, open_kiosk, open_to_read
 from kiosk.store.store import Store
+from kiosk.sync.office import Office
 from kiosk.ui import fonts, hook
 from kiosk.ui.background import Lane
-from kiosk.ui.camera import QtCamera
-from kiosk.ui.instance import single_instance
-from kiosk.ui.language import Languages
+from kiosk.ui.instance import Calls, call_up, single_instance
 from kiosk.ui.readers import KeyFilter
 from kiosk.ui.rounds import Rounds
-from kiosk.ui.screen import Fixed
-from kiosk.ui.shell import ShellViewModel
-from kiosk.ui.show_code import CameraViewModel
-from kiosk.ui.wall_clock import utc_now
+from kiosk.window import WIDE_FONTS_MS, camera, close_window, load_window, make_shell
 
 if TYPE_CHECKING:
     from kiosk.sync.cycle import CycleReport
-    from kiosk.sync.loop import SyncLoop, SyncStatus
+    from kiosk.sync.loop import SyncStatus
 
 Joining = Callable[[Store, KeyRing], None]
-_TRIAL: Final = (1440, 810, 21.5)  # pixels and inches of a desk that is tried out in a window
-_MM_PER_INCH: Final = 25.4
-_WIDE_FONTS_MS: Final = 2000  # when the window has been seen and the first touch answered
 _NIGHT_CHECK_MS: Final = 15 * 60 * 1000
 _SOON_MS: Final = 250
 _PRINTS_MS: Final = 30_000
@@ -108,20 +100,27 @@ def run(
     lock: QLockFile | None = None
     try:
         desk: Desk | Closed
+        # A start writes a little before it can say anything, and where the disk is full even that finds no room.
+        ballast_of(settings.data / DATABASE).release_where_full()
         try:
             lock = single_instance(settings.data)
+        except AlreadyRunning:
+            call_up(settings.data)
+            raise
         except FolderUnusable as unusable:
             desk = closed(app, settings, unusable)
         else:
             desk = open_desk(app, settings, joining=joining, queue=queue)
         if isinstance(desk, Desk) and begins is not None:
             desk.rounds.until_done(partial(begins, desk.activities))
+        calls = Calls(settings.data, desk.window)
         gc.freeze()  # what stands by now stays: to look it through for garbage takes 50 ms, now and then in a tap
         try:
             demo = _demo_reader(desk, demo_codes) if demo_codes else None
             code = app.exec()
             del demo
         finally:
+            calls.close()
             desk.close()
     finally:
         if lock is not None:
@@ -139,7 +138,7 @@ class _Floor:
 
 
 def _floor(settings: Settings, joining: Joining | None, queue: PrintQueue | None) -> _Floor:
-    store, ring = open_kiosk(settings.data, settings.key_file)
+    store, ring = open_kiosk(settings.data, settings.key_file, source=settings.key_source)
     try:
         if joining is not None:
             joining(store, ring)
@@ -148,8 +147,12 @@ def _floor(settings: Settings, joining: Joining | None, queue: PrintQueue | None
             assert store.space is not None  # a desk always has one
             return ring.of(store.space)
 
+        def former() -> tuple[SpaceSecrets, ...]:
+            assert store.space is not None
+            return ring.former(store.space)
+
         folders = Folders(data=settings.data, badges=settings.badge_folder)
-        around = Surroundings(store, secrets)
+        around = Surroundings(store, secrets, former=former)
         return _Floor(store, ring, Activities(around, folders, language=settings.languages[0], queue=queue))
     except OSError as error:
         store.close()
@@ -168,6 +171,7 @@ class Desk(QObject):
         super().__init__()
         self.settings = settings
         self.store = floor.store
+        self.ring = floor.ring
         self.activities = floor.activities
         self.desk_lane = Lane("kiosk-desk")
         self.paper_lane = Lane("kiosk-paper")
@@ -181,52 +185,64 @@ class Desk(QObject):
         self.camera_lane = Lane("kiosk-camera")
         self.camera = camera(settings, self.camera_lane)
         self.shell = make_shell(app, settings, self.emergency_lane, floor.activities.files.text, self.camera)
-        self.screens = Screens(
-            floor.activities, Lanes(desk=self.desk_lane, paper=self.paper_lane), self.shell, own(settings.file)
-        )
+        self.office_lane = Lane("kiosk-office")
+        self.office = self._make_office()
+        lanes = Lanes(desk=self.desk_lane, paper=self.paper_lane, office=self.office_lane)
+        self.screens = Screens(floor.activities, lanes, self.shell, own(settings.file), self.office)
         self.screens.lobby.screenChanged.connect(self._lobby_seen)
         self.engine, self.window = load_window(app, settings, self.shell)
-        self.reader = KeyFilter(app, gap_ms=settings.reader_gap_ms, min_length=settings.reader_min_length)
-        self.reader.listen(self.shell.present)
-        self.reader.humanTyped.connect(self.shell.typed)
-        self.reader.screenTouched.connect(self.shell.touched)
-        self.reader.fingerLifted.connect(self.shell.screenTouched, Qt.ConnectionType.QueuedConnection)
+        self.reader = self._make_reader(app)
         hook.install(settings.data / "kiosk.log", self.shell.trouble)
         hook.watch(self.engine)
         self._happened.connect(self._seen)
         self.store.listen(self._tell)
-        self.sync = self._exchange()
-        self.rounds = Rounds(self.paper_lane, self)
-        self.rounds.later(_WIDE_FONTS_MS, know_amounts)
-        self.rounds.every(_NIGHT_CHECK_MS, self.activities.check_in.close_forgotten)
-        self.rounds.every(_NIGHT_CHECK_MS, self.activities.documents.purge)
-        self.rounds.every(_PRINTS_MS, self.activities.printing.recover)  # whose page nobody looks at any more
+        Elsewhere(self.store).start()
+        self.night = Nightly(self.store)
+        self.night.start()
+        self.office.open()
+        self.rounds = self._make_rounds()
         self._soon.start()
 
-    def _exchange(self) -> SyncLoop | None:
-        with self.store.reading() as records:
-            if records.keeping.pairing() is None:
-                return None
-        from kiosk.sync.loop import SyncLoop  # HTTP is nothing for a desk that works alone
-        from kiosk.sync.pairing import paired_server
+    def _make_office(self) -> Office:
+        return Office(
+            self.store,
+            self.ring,
+            ca=self.settings.server_ca,
+            follow=self.activities.follow,
+            joined=self._joined,
+            told=self._exchanged,
+            tell=self.activities.lookout.said,
+        )
 
-        server = paired_server(self.store)
-        assert server is not None
-        loop = SyncLoop(self.store, server, told=self._exchanged)
-        self.activities.exchange = lambda: loop.status.state
-        loop.start()
-        return loop
+    def _make_reader(self, app: QGuiApplication) -> KeyFilter:
+        reader = KeyFilter(app, gap_ms=self.settings.reader_gap_ms, min_length=self.settings.reader_min_length)
+        present = self.activities.lookout.passing(self.shell.present)
+        for source in (reader, self.camera) if self.camera is not None else (reader,):
+            source.listen(present)
+        reader.humanTyped.connect(self.shell.typed)
+        reader.screenTouched.connect(self.shell.touched)
+        reader.screenTouched.connect(self.activities.lookout.touched)
+        reader.fingerLifted.connect(self.shell.screenTouched, Qt.ConnectionType.QueuedConnection)
+        return reader
 
-    def store_is_level(self) -> bool:
-        """Whether this desk has all that central had at the last contact; true of a desk without central."""
-        return self.sync is None or (self.sync.status.state == "connected" and not self.sync.status.behind)
+    def _make_rounds(self) -> Rounds:
+        rounds = Rounds(self.paper_lane, self)
+        rounds.later(WIDE_FONTS_MS, know_amounts)
+        rounds.every(_NIGHT_CHECK_MS, self.activities.check_in.close_forgotten)
+        rounds.every(_NIGHT_CHECK_MS, self.activities.documents.purge)
+        rounds.every(_NIGHT_CHECK_MS, self.activities.traces.sweep)
+        rounds.every(_NIGHT_CHECK_MS, self.activities.tidying.tonight)
+        rounds.every(_PRINTS_MS, self.activities.lookout.look)
+        rounds.every(_PRINTS_MS, self.activities.printing.recover)  # whose page nobody looks at any more
+        return rounds
 
     def close(self) -> None:
         """Close in reverse order; what was acknowledged is on disk already."""
         self.rounds.stop()
         self._soon.stop()
-        if self.sync is not None:
-            self.sync.stop()
+        self.night.stop()
+        self.office_lane.close()
+        self.office.close()
         self.reader.close()
         if self.camera is not None:
             self.camera.close()
@@ -235,6 +251,7 @@ class Desk(QObject):
             lane.close()
         try:
             self.activities.evacuation.refresh()  # a lane drops what it had not begun
+            self.activities.lookout.ended()
         finally:
             self.activities.close()
             close_window(self.engine)
@@ -246,6 +263,10 @@ class Desk(QObject):
     def _exchanged(self, _status: SyncStatus, _report: CycleReport | None) -> None:
         """The board shows the exchange; what it brought came through the store."""
         self._happened.emit(frozenset())
+
+    def _joined(self) -> None:
+        """Paired: whatever is shown may be another space's."""
+        self._happened.emit(_ON_THE_LIST | _IN_THE_LOBBY)
 
     @Slot(object)
     def _seen(self, kinds: frozenset[str]) -> None:
@@ -262,7 +283,7 @@ class Desk(QObject):
             self._refresh_list()
         if kinds & _IN_THE_LOBBY:
             self.screens.lobby.refresh()
-        self.screens.staff.refresh()
+        self.screens.refresh_staff()
 
     def _refresh_list(self) -> None:
         """Rewrite the evacuation list once for all that happened until it is written."""
@@ -288,77 +309,14 @@ class Desk(QObject):
         raise error
 
 
-def camera(settings: Settings, lane: Lane) -> CameraViewModel | None:
-    """What codes can be shown to; None where the owner wants no camera."""
-    if not settings.camera_enabled:
-        return None
-    return CameraViewModel(QtCamera(settings.camera_device), lane, monotonic=time.monotonic)
-
-
-def make_shell(
-    app: QGuiApplication, settings: Settings, lane: Lane, roll: Path, camera: CameraViewModel | None = None
-) -> ShellViewModel:
-    fixed = Fixed(
-        languages=settings.languages,
-        variant=settings.variant,
-        pixels_per_mm=pixels_per_mm(app, settings),
-        reduce_motion=settings.reduce_motion,
-        kiosk_mode=settings.full_screen,
-        camera=camera,
-    )
-
-    def read_roll() -> str:
-        return roll.read_text(encoding="utf-8")
-
-    shell = ShellViewModel(fixed, lane, monotonic=time.monotonic, now=utc_now, read_roll=read_roll)
-    if camera is not None:
-        camera.live_in(shell)
-        camera.listen(shell.present)
-    return shell
-
-
-def pixels_per_mm(app: QGuiApplication, settings: Settings) -> float:
-    """How many pixels a millimetre of the panel has, from its size in the settings: panels lie about themselves."""
-    width, height, inches = _TRIAL
-    if settings.full_screen and app.primaryScreen() is not None:
-        size = app.primaryScreen().size()
-        width, height, inches = size.width(), size.height(), settings.panel_inches
-        if settings.panel_mm:
-            return math.hypot(width, height) / math.hypot(*settings.panel_mm)
-    return math.hypot(width, height) / (inches * _MM_PER_INCH)
-
-
-def load_window(
-    app: QGuiApplication, settings: Settings, shell: ShellViewModel
-) -> tuple[QQmlApplicationEngine, QQuickWindow]:
-    """Load Main.qml over the shell, with its fonts and languages."""
-    fonts.load()
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(places.qml()))
-    languages = Languages(app, engine, engine)
-    shell.languageChosen.connect(languages.choose)
-    languages.choose(settings.languages[0])
-    engine.setInitialProperties({"shell": shell, "width": _TRIAL[0], "height": _TRIAL[1]})
-    engine.load(QUrl.fromLocalFile(str(places.qml() / "Kiosk" / "Main.qml")))
-    if not engine.rootObjects():
-        raise RuntimeError("Main.qml did not load")
-    window = engine.rootObjects()[0]
-    assert isinstance(window, QQuickWindow)
-    QTimer.singleShot(_WIDE_FONTS_MS, window, fonts.load_wide)
-    return engine, window
-
-
-def close_window(engine: QQmlApplicationEngine) -> None:
-    """Take the pages down before what they show: a binding that outlives its view-model complains."""
-    shiboken6.delete(engine)
-
-
 def open_desk(
     app: QGuiApplication, settings: Settings, *, joining: Joining | None = None, queue: PrintQueue | None = None
 ) -> Desk | Closed:
     """The desk, or a window with the sentence that says why it cannot open."""
     try:
         floor = _floor(settings, joining, queue)
+    except StoreNewer as newer:
+        return closed(app, settings, newer, lists=partial(_write_list, settings))
     except Unusable as unusable:
         return closed(app, settings, unusable)
     try:
@@ -368,20 +326,39 @@ def open_desk(
         raise
 
 
-def closed(app: QGuiApplication, settings: Settings, unusable: Unusable) -> Closed:
+def closed(
+    app: QGuiApplication, settings: Settings, unusable: Unusable, *, lists: Callable[[], None] = lambda: None
+) -> Closed:
     _log.error("%s", type(unusable).__name__)
     sys.stderr.write(f"{unusable}\n")
-    return Closed(app, settings, str(unusable))
+    return Closed(app, settings, str(unusable), lists)
+
+
+def _write_list(settings: Settings) -> None:
+    """Write the evacuation list out of data that this program may only read."""
+    ring = key_ring(settings.key_file, settings.data / DATABASE, settings.key_source)
+    with open_to_read(settings.data / DATABASE, ring.database) as store:
+        files = EvacuationFiles(settings.data, settings.languages[0])
+        try:
+            Evacuation(Surroundings(store, lambda: ring.of(store.space or "")), files).refresh()
+        finally:
+            files.close()
 
 
 class Closed:
     """A desk that cannot open: says so, and still gives the evacuation list."""
 
-    def __init__(self, app: QGuiApplication, settings: Settings, sentence: str) -> None:
+    def __init__(self, app: QGuiApplication, settings: Settings, sentence: str, lists: Callable[[], None]) -> None:
+        """`lists` brings the evacuation list up to date where the data can still be read."""
         self._lane = Lane("kiosk-emergency")
+        self._lane.run(lists, lambda _nothing: None, self._old_list)
         self.shell = make_shell(app, settings, self._lane, settings.data / "evacuation.txt")
         self.shell.out_of_order(sentence)
         self.engine, self.window = load_window(app, settings, self.shell)
+
+    def _old_list(self, error: Exception) -> None:
+        """What a newer program wrote may make no sense to this one: the list that it left behind stands."""
+        _log.error("the evacuation list could not be read anew", exc_info=error)
 
     def close(self) -> None:
         self._lane.close()

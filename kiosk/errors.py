@@ -82,6 +82,14 @@ class NothingToUndo(Refused):
     """More than five minutes ago, another desk, or already undone."""
 
 
+class TaskSettled(Refused):
+    """Somebody settled it meanwhile, here or at another desk, or there is nothing to settle any more."""
+
+
+class NotPossibleHere(Refused):
+    """What was set aside cannot be said once more: its words are gone, or something newer would be undone by it."""
+
+
 class NameMissing(Refused):
     """A guest must give a name that has at least one letter."""
 
@@ -190,6 +198,18 @@ class SpaceTaken(Refused):
     """The kiosk already holds a space that this server has, or has data of another space."""
 
 
+class AuthorityUnknown(Refused):
+    """Nobody here trusts the server's authority yet; a person has to compare. Details: fingerprint (64 hex digits)."""
+
+
+class AuthorityOther(Refused):
+    """The server's authority is not the one that the invitation, or a person, said."""
+
+
+class AddressUnfit(Refused):
+    """No address of a server. Details: plain (bool), it is one, but would send everything in the clear."""
+
+
 class Unreachable(KioskError):
     """The server could not be asked, or did not answer as ours. May work later."""
 
@@ -204,6 +224,10 @@ class ClockWrong(Unreachable):
 
 class Unauthorized(Unreachable):
     """The server does not know this device any more: work goes on, pairing is asked for."""
+
+
+class Revoked(Unauthorized):
+    """The server has shut this device out: what it knows of people is wiped, and what it did not deliver is kept."""
 
 
 class TooLarge(Unreachable):
@@ -248,6 +272,10 @@ class KeyUnreadable(Unusable):
 
 class SettingsWrong(Unusable):
     """The settings file names an unknown key or a value that cannot be used."""
+
+
+class FileUnusable(Unusable):
+    """A file of entries cannot be written, or read as what it should be."""
 
 
 class TableUnusable(Unusable):

@@ -117,6 +117,9 @@ class Settings:
     key_file: Path = _setting("key_file", _path, default=Path("kiosk.key"))
     """The file with the key of the database. Readable by nobody else; lost with it is everything not yet sent."""
 
+    key_source: str = _setting("key_source", _one_of("file", "credential"), default="file")
+    """Where the key of the database is: in the key file, or a credential of systemd called kiosk-database-key."""
+
     badge_folder: Path = _setting("badge_folder", _path, default=Path("badges"))
     """The folder into which guest badges are written as PDF."""
 

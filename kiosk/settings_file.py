@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk import places
@@ -66,3 +68,24 @@ def _replaced(file: Path, text: bytes) -> Settings:
         if fresh is not None:
             fresh.unlink(missing_ok=True)
     return settings
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What belongs to this desk alone: read and written by the keys of its settings file."""
+
+    read: Callable[[], Mapping[str, object]]
+    write: Callable[[str, object], None]
+
+
+def own(file: Path | None) -> Own:
+    """What stands in the settings file of this desk now, which may be more than the desk was started with."""
+
+    def read() -> Mapping[str, object]:
+        settings = Settings.read(file)
+        return {key: getattr(settings, name) for name, key in keys().items()}
+
+    def write(key: str, value: object) -> None:
+        change(file, key, value)
+
+    return Own(read, write)

@@ -44,6 +44,7 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         f"""
         data = "{tmp_path}/desk"
         key_file = "/keys/desk.key"
+        key_source = "credential"
         badge_folder = "labels"
         languages = ["de", "en"]
         [screen]
@@ -66,6 +67,7 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
     assert settings == Settings(
         data=tmp_path / "desk",
         key_file=Path("/keys/desk.key"),
+        key_source="credential",
         badge_folder=tmp_path / "desk" / "labels",
         languages=("de", "en"),
         panel_inches=10.0,

@@ -178,6 +178,435 @@
     </message>
 </context>
 <context>
+    <name>ConflictWords</name>
+    <message>
+        <source>somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>One invitation, two guests</source>
+        <translation>دعوة واحدة وضيفان</translation>
+    </message>
+    <message>
+        <source>Parcel %1 left twice</source>
+        <translation>خرج الطرد %1 مرتين</translation>
+    </message>
+    <message>
+        <source>%1 is below zero</source>
+        <translation>رصيد %1 تحت الصفر</translation>
+    </message>
+    <message>
+        <source>A print of %1 ended twice</source>
+        <translation>انتهت طباعة %1 مرتين</translation>
+    </message>
+    <message>
+        <source>Did the print of %1 come out?</source>
+        <translation>هل خرجت مطبوعة %1؟</translation>
+    </message>
+    <message>
+        <source>One card for two people</source>
+        <translation>بطاقة واحدة لشخصين</translation>
+    </message>
+    <message>
+        <source>%1 topped up twice?</source>
+        <translation>هل شُحن رصيد %1 مرتين؟</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 signed in (%2) with the invitation that %3 had used before (%4). The first one counts.</source>
+        <translation>سجّل %1 دخوله (%2) بالدعوة التي استخدمها %3 من قبل (%4). يُعتدّ بالأول.</translation>
+    </message>
+    <message>
+        <source>It came for %1.</source>
+        <translation>وصل باسم %1.</translation>
+    </message>
+    <message>
+        <source>By our books it was handed to %1 (%2) and to %3 (%4). Please ask who has it.</source>
+        <translation>حسب سجلاتنا سُلّم إلى %1 (%2) وإلى %3 (%4). اسأل من فضلك من لديه الطرد.</translation>
+    </message>
+    <message>
+        <source>%1 more was spent than there was, since %2. Desks that could not see each other let the same credit be spent.</source>
+        <translation>صُرف ما يزيد %1 على المتاح، منذ %2. مكاتب لا يرى بعضها بعضًا سمحت بصرف الرصيد نفسه.</translation>
+    </message>
+    <message>
+        <source>The desk before that: %1.</source>
+        <translation>المكتب الذي قبله: %1.</translation>
+    </message>
+    <message>
+        <source>Two notes say how it ended (%1), and they differ. The first one counts: %2 was charged.</source>
+        <translation>سجلّان يذكران كيف انتهت (%1)، وهما مختلفان. يُعتدّ بالأول: خُصم %2.</translation>
+    </message>
+    <message>
+        <source>It was sent to the printer (%1), and nobody knows how it ended. Until somebody says so, %2 is set aside for it.</source>
+        <translation>أُرسلت إلى الطابعة (%1)، ولا يعلم أحد كيف انتهت. إلى أن يذكر ذلك أحد، يبقى %2 محجوزًا لها.</translation>
+    </message>
+    <message>
+        <source>%1 was given this card (%2), and so was %3 (%4). At the reader it counts for the first.</source>
+        <translation>مُنح %1 هذه البطاقة (%2)، ومُنحها %3 أيضًا (%4). عند القارئ هي للأول.</translation>
+    </message>
+    <message>
+        <source>%1 was paid in at one desk (%2) and again at another (%3). Perhaps that was one payment.</source>
+        <translation>دُفع %1 عند مكتب (%2) ثم مرة أخرى عند مكتب آخر (%3). ربما كانت دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Both payments are right</source>
+        <translation>الدفعتان صحيحتان</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>لا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Both are welcome</source>
+        <translation>مرحبًا بكليهما</translation>
+    </message>
+    <message>
+        <source>Sign %1 out</source>
+        <translation>سجّل خروج %1</translation>
+    </message>
+    <message>
+        <source>The visit ends now.</source>
+        <translation>تنتهي الزيارة الآن.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the card</source>
+        <translation>يحتفظ %1 بالبطاقة</translation>
+    </message>
+    <message>
+        <source>%1 needs another one.</source>
+        <translation>يحتاج %1 إلى أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>الطرد لدى %1</translation>
+    </message>
+    <message>
+        <source>The first note stays.</source>
+        <translation>يبقى السجل الأول.</translation>
+    </message>
+    <message>
+        <source>The second note counts.</source>
+        <translation>يُعتدّ بالسجل الثاني.</translation>
+    </message>
+    <message>
+        <source>Ask at the next top-up</source>
+        <translation>اطلبه عند الشحن القادم</translation>
+    </message>
+    <message>
+        <source>What is missing is taken off then.</source>
+        <translation>يُخصم الناقص عندئذ.</translation>
+    </message>
+    <message>
+        <source>Forgive it</source>
+        <translation>تنازل عنه</translation>
+    </message>
+    <message>
+        <source>The house gives %1.</source>
+        <translation>يتحمّل المكان %1.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>اتركه هكذا</translation>
+    </message>
+    <message>
+        <source>%1 stays charged.</source>
+        <translation>يبقى %1 مخصومًا.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>أعِده</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the credit.</source>
+        <translation>يعود %1 إلى الرصيد.</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>خرجت</translation>
+    </message>
+    <message>
+        <source>%1 is charged.</source>
+        <translation>يُخصم %1.</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>لم تخرج</translation>
+    </message>
+    <message>
+        <source>Nothing is charged.</source>
+        <translation>لا يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>It was one payment</source>
+        <translation>كانت دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 is taken off the credit again.</source>
+        <translation>يُسحب %1 من الرصيد.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectComparePage</name>
+    <message>
+        <source>Does the office show the same?</source>
+        <translation>هل يعرض المكتب الرئيسي الشيء نفسه؟</translation>
+    </message>
+    <message>
+        <source>It stands below the code, on the office&apos;s page. Nothing was sent there yet.</source>
+        <translation>تجده تحت الرمز في صفحة المكتب الرئيسي. لم يُرسل شيء إلى هناك بعد.</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>التهيئة</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>No, it differs</source>
+        <translation>لا، مختلف</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Yes, the same</source>
+        <translation>نعم، نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDonePage</name>
+    <message>
+        <source>Asking the office</source>
+        <translation>نسأل المكتب الرئيسي</translation>
+    </message>
+    <message>
+        <source>This desk is connected</source>
+        <translation>هذا المكتب مربوط</translation>
+    </message>
+    <message>
+        <source>This desk belongs to %1</source>
+        <translation>هذا المكتب تابع لـ %1</translation>
+    </message>
+    <message>
+        <source>This takes some seconds.</source>
+        <translation>يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Everything the space knows is here. Cards and PINs work at once.</source>
+        <translation>كل بيانات المكان هنا. البطاقات والأرقام السرية تعمل فورًا.</translation>
+    </message>
+    <message>
+        <source>What the space knows is coming. You can leave this page meanwhile.</source>
+        <translation>بيانات المكان في الطريق. يمكنك ترك هذه الصفحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the space knows is coming: %n thing(s) more. You can leave this page meanwhile.</source>
+        <translation>
+            <numerusform>بيانات المكان في الطريق، ولم يبقَ شيء. يمكنك ترك هذه الصفحة.</numerusform>
+            <numerusform>بيانات المكان في الطريق، وبقي شيء واحد. يمكنك ترك هذه الصفحة.</numerusform>
+            <numerusform>بيانات المكان في الطريق، وبقي شيئان. يمكنك ترك هذه الصفحة.</numerusform>
+            <numerusform>بيانات المكان في الطريق، وبقيت %n أشياء. يمكنك ترك هذه الصفحة.</numerusform>
+            <numerusform>بيانات المكان في الطريق، وبقي %n شيئًا. يمكنك ترك هذه الصفحة.</numerusform>
+            <numerusform>بيانات المكان في الطريق، وبقي %n شيء. يمكنك ترك هذه الصفحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>التهيئة</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>قائمة الطوارئ: اضغط 3 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>This desk is connected</source>
+        <translation>هذا المكتب مربوط</translation>
+    </message>
+    <message>
+        <source>Connect with the office</source>
+        <translation>الربط بالمكتب الرئيسي</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>التهيئة</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>قائمة الطوارئ: اضغط 3 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>أقفل اللوحة</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>اكتبه</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>اكتبه يدويًا</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1، على %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2, since %3</source>
+        <translation>%1، على %2، منذ %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>To connect it anew, make a code in the office and hold it to the reader.</source>
+        <translation>لربطه من جديد أنشئ رمزًا في المكتب الرئيسي وقرّبه إلى القارئ.</translation>
+    </message>
+    <message>
+        <source>Hold the code from the office&apos;s page to the reader.</source>
+        <translation>قرّب الرمز من صفحة المكتب الرئيسي إلى القارئ.</translation>
+    </message>
+    <message>
+        <source>On the office&apos;s page, choose “Pair a new kiosk”. Then hold the code it shows to the reader.</source>
+        <translation>في صفحة المكتب الرئيسي اختر «Pair a new kiosk». ثم قرّب الرمز المعروض إلى القارئ.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectTypePage</name>
+    <message>
+        <source>The office&apos;s address</source>
+        <translation>عنوان المكتب الرئيسي</translation>
+    </message>
+    <message>
+        <source>The office&apos;s code</source>
+        <translation>رمز المكتب الرئيسي</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>التهيئة</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>قائمة الطوارئ: اضغط 3 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>أقفل اللوحة</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>صحّحه</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اربط</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWords</name>
+    <message>
+        <source>That is another code. The right one stands on the office&apos;s page.</source>
+        <translation>هذا رمز آخر. الصحيح موجود في صفحة المكتب الرئيسي.</translation>
+    </message>
+    <message>
+        <source>This code opens nothing any more. Please make a new one in the office.</source>
+        <translation>لم يعد هذا الرمز يفتح شيئًا. أنشئ رمزًا جديدًا في المكتب الرئيسي من فضلك.</translation>
+    </message>
+    <message>
+        <source>The code has eight letters and digits.</source>
+        <translation>الرمز ثمانية أحرف وأرقام.</translation>
+    </message>
+    <message>
+        <source>This desk has a space of its own. In the office, choose “Let a kiosk bring its space”.</source>
+        <translation>لهذا المكتب مكان خاص به. في المكتب الرئيسي اختر «Let a kiosk bring its space».</translation>
+    </message>
+    <message>
+        <source>That was not your office. Nothing was sent there. Please tell whoever looks after the network.</source>
+        <translation>لم يكن ذلك مكتبك الرئيسي. لم يُرسل إليه شيء. أخبر من يعتني بالشبكة من فضلك.</translation>
+    </message>
+    <message>
+        <source>Is the clock right? It says %1.</source>
+        <translation>هل الساعة مضبوطة؟ تشير إلى %1.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s clock says %1. If that is wrong, set it. If it is right, the office&apos;s certificate ran out.</source>
+        <translation>تشير ساعة هذا المكتب إلى %1. إن كانت خاطئة فاضبطها. وإن كانت صحيحة فقد انتهت شهادة المكتب الرئيسي.</translation>
+    </message>
+    <message>
+        <source>It looks like desk.example or 192.168.1.20:8470.</source>
+        <translation>يبدو مثل desk.example أو ‎192.168.1.20:8470.</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, or others could listen.</source>
+        <translation>يجب أن يبدأ بـ https://‎ وإلا أمكن لغيرك التنصت.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this name. Is this desk on the network?</source>
+        <translation>لا أحد يعرف هذا الاسم. هل هذا المكتب على الشبكة؟</translation>
+    </message>
+    <message>
+        <source>The office goes by another name than this address. Please tell whoever looks after it.</source>
+        <translation>اسم المكتب الرئيسي يختلف عن هذا العنوان. أخبر من يعتني به من فضلك.</translation>
+    </message>
+    <message>
+        <source>What answers there could not show that it is your office. Nothing was sent there.</source>
+        <translation>ما يجيب هناك لم يُثبت أنه مكتبك الرئيسي. لم يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there. Is this desk on the network?</source>
+        <translation>لا أحد يجيب هناك. هل هذا المكتب على الشبكة؟</translation>
+    </message>
+    <message>
+        <source>The office is busy, or too many codes were tried. Please try again in a few minutes.</source>
+        <translation>المكتب الرئيسي مشغول، أو جُرّبت رموز كثيرة. حاول بعد بضع دقائق من فضلك.</translation>
+    </message>
+    <message>
+        <source>The office has another version than this desk. Please bring both up to date.</source>
+        <translation>إصدار المكتب الرئيسي يختلف عن إصدار هذا المكتب. حدّث الاثنين من فضلك.</translation>
+    </message>
+    <message>
+        <source>This desk could not write it down. Its disk is full, or cannot be written.</source>
+        <translation>تعذّر على هذا المكتب حفظ ذلك. القرص ممتلئ، أو لا يمكن الكتابة عليه.</translation>
+    </message>
+    <message>
+        <source>What answers there is not your office. Is the address right?</source>
+        <translation>ما يجيب هناك ليس مكتبك الرئيسي. هل العنوان صحيح؟</translation>
+    </message>
+</context>
+<context>
     <name>DemoReader</name>
     <message>
         <source>Demo reader</source>
@@ -496,6 +925,250 @@
     <message>
         <source>Down</source>
         <translation>إلى أسفل</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeAsidePage</name>
+    <message>
+        <source>What the office did not take</source>
+        <translation>ما لم يستلمه المكتب الرئيسي</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>قائمة الطوارئ: اضغط 3 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>اكتب ملفًا</translation>
+    </message>
+    <message>
+        <source>Write a file for support</source>
+        <translation>اكتب ملفًا للدعم</translation>
+    </message>
+    <message>
+        <source>Note it anew</source>
+        <translation>سجّله من جديد</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>أرسله ثانية</translation>
+    </message>
+    <message>
+        <source>The office took everything.</source>
+        <translation>استلم المكتب الرئيسي كل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>None yet</source>
+        <translation>لم يحدث بعد</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>شيء واحد</numerusform>
+            <numerusform>شيئان</numerusform>
+            <numerusform>%n أشياء</numerusform>
+            <numerusform>%n شيئًا</numerusform>
+            <numerusform>%n شيء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits longest</source>
+        <translation>الأطول انتظارًا</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Clock: please set it</source>
+        <translation>الساعة: اضبطها من فضلك</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>آخر نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>المتاح على القرص</translation>
+    </message>
+    <message>
+        <source>Program, data</source>
+        <translation>البرنامج، البيانات</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>Exchange with the office</source>
+        <translation>التبادل مع المكتب الرئيسي</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>قائمة الطوارئ: اضغط 3 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>اسأل الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) the office did not take</source>
+        <translation>
+            <numerusform>استلم المكتب الرئيسي كل شيء</numerusform>
+            <numerusform>شيء واحد لم يستلمه المكتب الرئيسي</numerusform>
+            <numerusform>شيئان لم يستلمهما المكتب الرئيسي</numerusform>
+            <numerusform>%n أشياء لم يستلمها المكتب الرئيسي</numerusform>
+            <numerusform>%n شيئًا لم يستلمه المكتب الرئيسي</numerusform>
+            <numerusform>%n شيء لم يستلمه المكتب الرئيسي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect this desk</source>
+        <translation>اربط هذا المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>The office is out of reach. Check-in, guests and parcels go on as always; printing with credit rests.</source>
+        <translation>لا وصول إلى المكتب الرئيسي. الدخول والضيوف والطرود كالمعتاد، والطباعة بالرصيد متوقفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>The office is out of reach. Check-in, guests, parcels and prints go on as always, and are told later.</source>
+        <translation>لا وصول إلى المكتب الرئيسي. الدخول والضيوف والطرود والطباعة كالمعتاد، ويُبلَّغ بها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The office still takes what happens here, but tells this desk nothing new. A manager can change that in the office.</source>
+        <translation>ما زال المكتب الرئيسي يستلم ما يحدث هنا، لكنه لا يخبر هذا المكتب بجديد. يمكن للمدير تغيير ذلك هناك.</translation>
+    </message>
+    <message>
+        <source>The office has shut this desk out. What it did not take yet is kept here; please tell a manager.</source>
+        <translation>منع المكتب الرئيسي هذا المكتب من الاتصال. ما لم يستلمه بعد محفوظ هنا. أخبر المدير من فضلك.</translation>
+    </message>
+    <message>
+        <source>It is too long since the office was reached: members’ names and cards are gone from here until it is.</source>
+        <translation>طال انقطاع الاتصال بالمكتب الرئيسي: أُزيلت أسماء الأعضاء وبطاقاتهم من هنا إلى أن يعود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) this desk lets go of members’ names and cards, unless it reaches the office.</source>
+        <translation>
+            <numerusform>اليوم تُزال أسماء الأعضاء وبطاقاتهم من هذا المكتب، ما لم يصل إلى المكتب الرئيسي.</numerusform>
+            <numerusform>بعد يوم واحد تُزال أسماء الأعضاء وبطاقاتهم من هذا المكتب، ما لم يصل إلى المكتب الرئيسي.</numerusform>
+            <numerusform>بعد يومين تُزال أسماء الأعضاء وبطاقاتهم من هذا المكتب، ما لم يصل إلى المكتب الرئيسي.</numerusform>
+            <numerusform>بعد %n أيام تُزال أسماء الأعضاء وبطاقاتهم من هذا المكتب، ما لم يصل إلى المكتب الرئيسي.</numerusform>
+            <numerusform>بعد %n يومًا تُزال أسماء الأعضاء وبطاقاتهم من هذا المكتب، ما لم يصل إلى المكتب الرئيسي.</numerusform>
+            <numerusform>بعد %n يوم تُزال أسماء الأعضاء وبطاقاتهم من هذا المكتب، ما لم يصل إلى المكتب الرئيسي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>مضبوطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min slow</source>
+        <translation>
+            <numerusform>متأخرة %n د</numerusform>
+            <numerusform>متأخرة %n د</numerusform>
+            <numerusform>متأخرة %n د</numerusform>
+            <numerusform>متأخرة %n د</numerusform>
+            <numerusform>متأخرة %n د</numerusform>
+            <numerusform>متأخرة %n د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min fast</source>
+        <translation>
+            <numerusform>متقدمة %n د</numerusform>
+            <numerusform>متقدمة %n د</numerusform>
+            <numerusform>متقدمة %n د</numerusform>
+            <numerusform>متقدمة %n د</numerusform>
+            <numerusform>متقدمة %n د</numerusform>
+            <numerusform>متقدمة %n د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 ميغابايت</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 غيغابايت</translation>
+    </message>
+    <message>
+        <source>Its number is taken.</source>
+        <translation>رقمه مستخدم من قبل.</translation>
+    </message>
+    <message>
+        <source>It belongs to another house.</source>
+        <translation>يخص مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>It was damaged.</source>
+        <translation>كان تالفًا.</translation>
+    </message>
+    <message>
+        <source>Its time cannot be right.</source>
+        <translation>لا يمكن أن يكون وقته صحيحًا.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>حجمه كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>It holds signs nobody can write.</source>
+        <translation>فيه أحرف لا يمكن كتابتها.</translation>
+    </message>
+    <message>
+        <source>It cannot be read (%1).</source>
+        <translation>لا يمكن قراءته (%1).</translation>
+    </message>
+    <message>
+        <source>The office is being asked.</source>
+        <translation>نسأل المكتب الرئيسي.</translation>
+    </message>
+    <message>
+        <source>It is offered to the office once more.</source>
+        <translation>يُرسل إلى المكتب الرئيسي مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It was noted anew and goes to the office now.</source>
+        <translation>سُجّل من جديد ويُرسل إلى المكتب الرئيسي الآن.</translation>
+    </message>
+    <message>
+        <source>The file lies here: %1</source>
+        <translation>الملف هنا: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Perhaps the disk is full.</source>
+        <translation>تعذّرت كتابة الملف. ربما القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>This cannot be noted anew. A file for support is the way on.</source>
+        <translation>لا يمكن تسجيل هذا من جديد. الحل ملف للدعم.</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1816,10 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>المكتب الرئيسي</translation>
+    </message>
+    <message>
         <source>The shelves are empty</source>
         <translation>الرفوف فارغة</translation>
     </message>
@@ -1265,6 +1942,21 @@
             <numerusform>%n طردًا</numerusform>
             <numerusform>%n طرد</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>استُلم كل شيء</numerusform>
+            <numerusform>واحد لم يُستلم</numerusform>
+            <numerusform>اثنان لم يُستلما</numerusform>
+            <numerusform>%n لم تُستلم</numerusform>
+            <numerusform>%n لم تُستلم</numerusform>
+            <numerusform>%n لم تُستلم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>اعرض المزيد</translation>
     </message>
     <message>
         <source>Cash drawer</source>
@@ -3339,6 +4031,33 @@
     </message>
 </context>
 <context>
+    <name>StaffTaskPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>This is settled</source>
+        <translation>حُسم هذا الأمر</translation>
+    </message>
+    <message>
+        <source>Somebody settled it meanwhile, here or at another desk.</source>
+        <translation>حسمه أحدهم في هذه الأثناء، هنا أو عند مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>Reception decides, and a manager where money is given.</source>
+        <translation>القرار للاستقبال، وللمدير حين يُمنح مال.</translation>
+    </message>
+    <message>
+        <source>Reception decides.</source>
+        <translation>القرار للاستقبال.</translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <translation>للمدير</translation>
+    </message>
+</context>
+<context>
     <name>StaffTasksPage</name>
     <message>
         <source>To do</source>
@@ -3347,6 +4066,10 @@
     <message>
         <source>Answered</source>
         <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>قرّر</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -3447,22 +4170,6 @@
         <translation>دخول منذ %1، أُغلق ليلًا</translation>
     </message>
     <message>
-        <source>Parcel %1 left twice</source>
-        <translation>خرج الطرد %1 مرتين</translation>
-    </message>
-    <message>
-        <source>Two people took it, by our books. Please ask them.</source>
-        <translation>أخذه شخصان حسب سجلنا. اسألهما من فضلك.</translation>
-    </message>
-    <message>
-        <source>%1 is below zero</source>
-        <translation>رصيد %1 تحت الصفر</translation>
-    </message>
-    <message>
-        <source>By %1: credit was spent at two desks at once.</source>
-        <translation>بمقدار %1: صُرف الرصيد عند مكتبين معًا.</translation>
-    </message>
-    <message>
         <source>Somebody asks for you</source>
         <translation>أحدهم يسأل عنكم</translation>
     </message>
@@ -3497,6 +4204,14 @@
     <message>
         <source>This credit was spent already. It cannot be taken back whole.</source>
         <translation>صُرف هذا الرصيد من قبل. لا يمكن استرداده كاملًا.</translation>
+    </message>
+    <message>
+        <source>Somebody settled this meanwhile.</source>
+        <translation>حسم أحدهم هذا في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>A manager decides this.</source>
+        <translation>القرار في هذا للمدير.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
@@ -3603,6 +4318,10 @@
         <translation>تم الرد على نداء</translation>
     </message>
     <message>
+        <source>Something to do was settled</source>
+        <translation>حُسمت مهمة</translation>
+    </message>
+    <message>
         <source>Something was changed</source>
         <translation>تغيّر شيء</translation>
     </message>
@@ -3651,6 +4370,14 @@
     <message>
         <source>The office does not know this desk any more. Please pair it again.</source>
         <translation>لم يعد المكتب الرئيسي يعرف هذا المكتب. اربطه من جديد من فضلك.</translation>
+    </message>
+    <message>
+        <source>The office takes what happens here, and tells this desk nothing new.</source>
+        <translation>يستلم المكتب الرئيسي ما يحدث هنا، ولا يخبر هذا المكتب بجديد.</translation>
+    </message>
+    <message>
+        <source>The office has shut this desk out. What it did not take is kept here.</source>
+        <translation>منع المكتب الرئيسي هذا المكتب من الاتصال. ما لم يستلمه محفوظ هنا.</translation>
     </message>
     <message>
         <source>The clock of this desk is wrong. Please set it.</source>
@@ -3845,8 +4572,16 @@ or show your code</source>
 أو اعرض رمزك</translation>
     </message>
     <message>
+        <source>This desk is new</source>
+        <translation>هذا المكتب جديد</translation>
+    </message>
+    <message>
         <source>Hold it to the reader. No button needed.</source>
         <translation>قرّبها إلى القارئ. لا حاجة إلى زر.</translation>
+    </message>
+    <message>
+        <source>It works alone, for as long as you like.</source>
+        <translation>يعمل وحده ما دمت تريد ذلك.</translation>
     </message>
     <message>
         <source>I am visiting</source>
@@ -3871,6 +4606,14 @@ or show your code</source>
     <message>
         <source>Credit and held prints</source>
         <translation>الرصيد وما ينتظر الطباعة</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اربط</translation>
+    </message>
+    <message>
+        <source>This desk with your office</source>
+        <translation>هذا المكتب بمكتبك الرئيسي</translation>
     </message>
     <message>
         <source>I have a code</source>

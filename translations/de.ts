@@ -166,6 +166,431 @@
     </message>
 </context>
 <context>
+    <name>ConflictWords</name>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One invitation, two guests</source>
+        <translation>Eine Einladung, zwei Gäste</translation>
+    </message>
+    <message>
+        <source>Parcel %1 left twice</source>
+        <translation>Paket %1 ging zweimal hinaus</translation>
+    </message>
+    <message>
+        <source>%1 is below zero</source>
+        <translation>%1 ist unter null</translation>
+    </message>
+    <message>
+        <source>A print of %1 ended twice</source>
+        <translation>Ein Druck von %1 endete zweimal</translation>
+    </message>
+    <message>
+        <source>Did the print of %1 come out?</source>
+        <translation>Kam der Druck von %1 heraus?</translation>
+    </message>
+    <message>
+        <source>One card for two people</source>
+        <translation>Eine Karte für zwei Personen</translation>
+    </message>
+    <message>
+        <source>%1 topped up twice?</source>
+        <translation>%1: zweimal aufgeladen?</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 signed in (%2) with the invitation that %3 had used before (%4). The first one counts.</source>
+        <translation>%1 hat sich mit der Einladung angemeldet (%2), die %3 schon benutzt hatte (%4). Die erste Anmeldung gilt.</translation>
+    </message>
+    <message>
+        <source>It came for %1.</source>
+        <translation>Es kam für %1.</translation>
+    </message>
+    <message>
+        <source>By our books it was handed to %1 (%2) and to %3 (%4). Please ask who has it.</source>
+        <translation>Nach unseren Büchern ging es an %1 (%2) und an %3 (%4). Bitte fragen Sie, wer es hat.</translation>
+    </message>
+    <message>
+        <source>%1 more was spent than there was, since %2. Desks that could not see each other let the same credit be spent.</source>
+        <translation>Es wurden %1 mehr ausgegeben, als da war (seit %2). Plätze, die einander nicht sahen, ließen dasselbe Guthaben ausgeben.</translation>
+    </message>
+    <message>
+        <source>The desk before that: %1.</source>
+        <translation>Der Platz davor: %1.</translation>
+    </message>
+    <message>
+        <source>Two notes say how it ended (%1), and they differ. The first one counts: %2 was charged.</source>
+        <translation>Zwei Einträge sagen, wie es endete (%1), und sie sind verschieden. Der erste gilt: %2 wurden abgebucht.</translation>
+    </message>
+    <message>
+        <source>It was sent to the printer (%1), and nobody knows how it ended. Until somebody says so, %2 is set aside for it.</source>
+        <translation>Er ging an den Drucker (%1), und niemand weiß, wie es endete. Bis jemand es sagt, sind %2 dafür zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 was given this card (%2), and so was %3 (%4). At the reader it counts for the first.</source>
+        <translation>%1 bekam diese Karte (%2), und %3 auch (%4). Am Lesegerät gilt sie für die erste Person.</translation>
+    </message>
+    <message>
+        <source>%1 was paid in at one desk (%2) and again at another (%3). Perhaps that was one payment.</source>
+        <translation>%1 wurden an einem Platz eingezahlt (%2) und wieder an einem anderen (%3). Vielleicht war das nur eine Zahlung.</translation>
+    </message>
+    <message>
+        <source>Both payments are right</source>
+        <translation>Beide Zahlungen stimmen</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Es ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Both are welcome</source>
+        <translation>Beide sind willkommen</translation>
+    </message>
+    <message>
+        <source>Sign %1 out</source>
+        <translation>%1 abmelden</translation>
+    </message>
+    <message>
+        <source>The visit ends now.</source>
+        <translation>Der Besuch endet jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the card</source>
+        <translation>%1 behält die Karte</translation>
+    </message>
+    <message>
+        <source>%1 needs another one.</source>
+        <translation>%1 braucht eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1 hat es</translation>
+    </message>
+    <message>
+        <source>The first note stays.</source>
+        <translation>Der erste Eintrag bleibt.</translation>
+    </message>
+    <message>
+        <source>The second note counts.</source>
+        <translation>Der zweite Eintrag gilt.</translation>
+    </message>
+    <message>
+        <source>Ask at the next top-up</source>
+        <translation>Beim nächsten Aufladen</translation>
+    </message>
+    <message>
+        <source>What is missing is taken off then.</source>
+        <translation>Was fehlt, wird dann abgezogen.</translation>
+    </message>
+    <message>
+        <source>Forgive it</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>The house gives %1.</source>
+        <translation>Das Haus gibt %1.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>%1 stays charged.</source>
+        <translation>%1 bleiben abgebucht.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the credit.</source>
+        <translation>%1 gehen zurück ins Guthaben.</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Kam heraus</translation>
+    </message>
+    <message>
+        <source>%1 is charged.</source>
+        <translation>%1 werden abgebucht.</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>Kam nicht heraus</translation>
+    </message>
+    <message>
+        <source>Nothing is charged.</source>
+        <translation>Nichts wird abgebucht.</translation>
+    </message>
+    <message>
+        <source>It was one payment</source>
+        <translation>Nur eine Zahlung</translation>
+    </message>
+    <message>
+        <source>%1 is taken off the credit again.</source>
+        <translation>%1 gehen wieder vom Guthaben ab.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectComparePage</name>
+    <message>
+        <source>Does the office show the same?</source>
+        <translation>Zeigt die Zentrale dasselbe?</translation>
+    </message>
+    <message>
+        <source>It stands below the code, on the office&apos;s page. Nothing was sent there yet.</source>
+        <translation>Es steht unter dem Code, auf der Seite der Zentrale. Noch wurde nichts dorthin geschickt.</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>No, it differs</source>
+        <translation>Nein, anders</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, the same</source>
+        <translation>Ja, dasselbe</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDonePage</name>
+    <message>
+        <source>Asking the office</source>
+        <translation>Zentrale wird gefragt</translation>
+    </message>
+    <message>
+        <source>This desk is connected</source>
+        <translation>Dieser Platz ist verbunden</translation>
+    </message>
+    <message>
+        <source>This desk belongs to %1</source>
+        <translation>Dieser Platz gehört zu %1</translation>
+    </message>
+    <message>
+        <source>This takes some seconds.</source>
+        <translation>Das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Everything the space knows is here. Cards and PINs work at once.</source>
+        <translation>Alles, was das Haus weiß, ist hier. Karten und PINs gelten sofort.</translation>
+    </message>
+    <message>
+        <source>What the space knows is coming. You can leave this page meanwhile.</source>
+        <translation>Was das Haus weiß, kommt gerade. Sie können diese Seite inzwischen verlassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the space knows is coming: %n thing(s) more. You can leave this page meanwhile.</source>
+        <translation>
+            <numerusform>Was das Haus weiß, kommt gerade: noch %n Sache. Sie können diese Seite inzwischen verlassen.</numerusform>
+            <numerusform>Was das Haus weiß, kommt gerade: noch %n Sachen. Sie können diese Seite inzwischen verlassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Notfallliste: 3&#xa0;s halten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>This desk is connected</source>
+        <translation>Dieser Platz ist verbunden</translation>
+    </message>
+    <message>
+        <source>Connect with the office</source>
+        <translation>Mit der Zentrale verbinden</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Notfallliste: 3&#xa0;s halten</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Übersicht sperren</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Eintippen</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>Lieber eintippen</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, unter %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2, since %3</source>
+        <translation>%1, unter %2, seit dem %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To connect it anew, make a code in the office and hold it to the reader.</source>
+        <translation>Zum Neuverbinden erstellen Sie in der Zentrale einen Code und halten ihn an das Lesegerät.</translation>
+    </message>
+    <message>
+        <source>Hold the code from the office&apos;s page to the reader.</source>
+        <translation>Halten Sie den Code von der Seite der Zentrale an das Lesegerät.</translation>
+    </message>
+    <message>
+        <source>On the office&apos;s page, choose “Pair a new kiosk”. Then hold the code it shows to the reader.</source>
+        <translation>Wählen Sie auf der Seite der Zentrale „Pair a new kiosk“. Halten Sie dann den gezeigten Code an das Lesegerät.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectTypePage</name>
+    <message>
+        <source>The office&apos;s address</source>
+        <translation>Adresse der Zentrale</translation>
+    </message>
+    <message>
+        <source>The office&apos;s code</source>
+        <translation>Code der Zentrale</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Notfallliste: 3&#xa0;s halten</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Übersicht sperren</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWords</name>
+    <message>
+        <source>That is another code. The right one stands on the office&apos;s page.</source>
+        <translation>Das ist ein anderer Code. Der richtige steht auf der Seite der Zentrale.</translation>
+    </message>
+    <message>
+        <source>This code opens nothing any more. Please make a new one in the office.</source>
+        <translation>Dieser Code öffnet nichts mehr. Bitte erstellen Sie in der Zentrale einen neuen.</translation>
+    </message>
+    <message>
+        <source>The code has eight letters and digits.</source>
+        <translation>Der Code hat acht Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>This desk has a space of its own. In the office, choose “Let a kiosk bring its space”.</source>
+        <translation>Dieser Platz hat ein eigenes Haus. Wählen Sie in der Zentrale „Let a kiosk bring its space“.</translation>
+    </message>
+    <message>
+        <source>That was not your office. Nothing was sent there. Please tell whoever looks after the network.</source>
+        <translation>Das war nicht Ihre Zentrale. Es wurde nichts dorthin geschickt. Bitte sagen Sie es der Person, die das Netz betreut.</translation>
+    </message>
+    <message>
+        <source>Is the clock right? It says %1.</source>
+        <translation>Geht die Uhr richtig? Sie zeigt %1.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s clock says %1. If that is wrong, set it. If it is right, the office&apos;s certificate ran out.</source>
+        <translation>Die Uhr dieses Platzes zeigt %1. Ist das falsch, stellen Sie sie. Stimmt es, ist das Zertifikat der Zentrale abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It looks like desk.example or 192.168.1.20:8470.</source>
+        <translation>Sie sieht aus wie desk.example oder 192.168.1.20:8470.</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, or others could listen.</source>
+        <translation>Sie muss mit https:// beginnen, sonst könnten andere mithören.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this name. Is this desk on the network?</source>
+        <translation>Diesen Namen kennt niemand. Ist dieser Platz im Netz?</translation>
+    </message>
+    <message>
+        <source>The office goes by another name than this address. Please tell whoever looks after it.</source>
+        <translation>Die Zentrale heißt anders als diese Adresse. Bitte sagen Sie es der Person, die sie betreut.</translation>
+    </message>
+    <message>
+        <source>What answers there could not show that it is your office. Nothing was sent there.</source>
+        <translation>Was dort antwortet, konnte nicht zeigen, dass es Ihre Zentrale ist. Es wurde nichts dorthin geschickt.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there. Is this desk on the network?</source>
+        <translation>Dort antwortet niemand. Ist dieser Platz im Netz?</translation>
+    </message>
+    <message>
+        <source>The office is busy, or too many codes were tried. Please try again in a few minutes.</source>
+        <translation>Die Zentrale ist beschäftigt, oder es waren zu viele Codes. Bitte versuchen Sie es in einigen Minuten wieder.</translation>
+    </message>
+    <message>
+        <source>The office has another version than this desk. Please bring both up to date.</source>
+        <translation>Die Zentrale hat eine andere Version als dieser Platz. Bitte aktualisieren Sie beide.</translation>
+    </message>
+    <message>
+        <source>This desk could not write it down. Its disk is full, or cannot be written.</source>
+        <translation>Dieser Platz konnte es nicht speichern. Seine Platte ist voll oder nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>What answers there is not your office. Is the address right?</source>
+        <translation>Was dort antwortet, ist nicht Ihre Zentrale. Stimmt die Adresse?</translation>
+    </message>
+</context>
+<context>
     <name>DemoReader</name>
     <message>
         <source>Demo reader</source>
@@ -456,6 +881,230 @@
     <message>
         <source>Down</source>
         <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeAsidePage</name>
+    <message>
+        <source>What the office did not take</source>
+        <translation>Von der Zentrale nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Notfallliste: 3&#xa0;s halten</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write a file for support</source>
+        <translation>Datei für den Support</translation>
+    </message>
+    <message>
+        <source>Note it anew</source>
+        <translation>Neu notieren</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Neu anbieten</translation>
+    </message>
+    <message>
+        <source>The office took everything.</source>
+        <translation>Die Zentrale nahm alles an.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>None yet</source>
+        <translation>Noch nie</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 her</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch zu senden</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n Sache</numerusform>
+            <numerusform>%n Sachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits longest</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Clock: please set it</source>
+        <translation>Uhr: bitte stellen</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Frei auf der Platte</translation>
+    </message>
+    <message>
+        <source>Program, data</source>
+        <translation>Programm, Daten</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Kommt noch</translation>
+    </message>
+    <message>
+        <source>Exchange with the office</source>
+        <translation>Austausch mit der Zentrale</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Notfallliste: 3&#xa0;s halten</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) the office did not take</source>
+        <translation>
+            <numerusform>%n Sache nahm die Zentrale nicht an</numerusform>
+            <numerusform>%n Sachen nahm die Zentrale nicht an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect this desk</source>
+        <translation>Diesen Platz verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>The office is out of reach. Check-in, guests and parcels go on as always; printing with credit rests.</source>
+        <translation>Die Zentrale ist nicht erreichbar. Anmelden, Gäste und Pakete gehen weiter wie immer; Drucken mit Guthaben ruht.</translation>
+    </message>
+    <message>
+        <source>The office is out of reach. Check-in, guests, parcels and prints go on as always, and are told later.</source>
+        <translation>Die Zentrale ist nicht erreichbar. Anmelden, Gäste, Pakete und Drucken gehen weiter wie immer und werden später gemeldet.</translation>
+    </message>
+    <message>
+        <source>The office still takes what happens here, but tells this desk nothing new. A manager can change that in the office.</source>
+        <translation>Die Zentrale nimmt weiter an, was hier geschieht, sagt diesem Platz aber nichts Neues. Die Hausleitung kann das in der Zentrale ändern.</translation>
+    </message>
+    <message>
+        <source>The office has shut this desk out. What it did not take yet is kept here; please tell a manager.</source>
+        <translation>Die Zentrale hat diesen Platz ausgeschlossen. Was sie noch nicht annahm, bleibt hier; bitte sagen Sie es der Hausleitung.</translation>
+    </message>
+    <message>
+        <source>It is too long since the office was reached: members’ names and cards are gone from here until it is.</source>
+        <translation>Die Zentrale war zu lange nicht erreichbar: Namen und Karten der Mitglieder sind hier weg, bis sie es wieder ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) this desk lets go of members’ names and cards, unless it reaches the office.</source>
+        <translation>
+            <numerusform>In %n Tag gibt dieser Platz Namen und Karten der Mitglieder auf, wenn er die Zentrale nicht erreicht.</numerusform>
+            <numerusform>In %n Tagen gibt dieser Platz Namen und Karten der Mitglieder auf, wenn er die Zentrale nicht erreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Geht richtig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min slow</source>
+        <translation>
+            <numerusform>Geht %n min nach</numerusform>
+            <numerusform>Geht %n min nach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min fast</source>
+        <translation>
+            <numerusform>Geht %n min vor</numerusform>
+            <numerusform>Geht %n min vor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Its number is taken.</source>
+        <translation>Die Nummer ist vergeben.</translation>
+    </message>
+    <message>
+        <source>It belongs to another house.</source>
+        <translation>Es gehört zu einem anderen Haus.</translation>
+    </message>
+    <message>
+        <source>It was damaged.</source>
+        <translation>Es war beschädigt.</translation>
+    </message>
+    <message>
+        <source>Its time cannot be right.</source>
+        <translation>Die Zeit kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es ist zu groß.</translation>
+    </message>
+    <message>
+        <source>It holds signs nobody can write.</source>
+        <translation>Es enthält Zeichen, die keiner schreiben kann.</translation>
+    </message>
+    <message>
+        <source>It cannot be read (%1).</source>
+        <translation>Es ist nicht lesbar (%1).</translation>
+    </message>
+    <message>
+        <source>The office is being asked.</source>
+        <translation>Die Zentrale wird gefragt.</translation>
+    </message>
+    <message>
+        <source>It is offered to the office once more.</source>
+        <translation>Es wird der Zentrale noch einmal angeboten.</translation>
+    </message>
+    <message>
+        <source>It was noted anew and goes to the office now.</source>
+        <translation>Es wurde neu notiert und geht jetzt an die Zentrale.</translation>
+    </message>
+    <message>
+        <source>The file lies here: %1</source>
+        <translation>Die Datei liegt hier: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Perhaps the disk is full.</source>
+        <translation>Die Datei ließ sich nicht schreiben. Vielleicht ist die Platte voll.</translation>
+    </message>
+    <message>
+        <source>This cannot be noted anew. A file for support is the way on.</source>
+        <translation>Das lässt sich nicht neu notieren. Eine Datei für den Support hilft weiter.</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1744,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
         <source>The shelves are empty</source>
         <translation>Die Regale sind leer</translation>
     </message>
@@ -1189,6 +1842,17 @@
             <numerusform>%n Paket</numerusform>
             <numerusform>%n Pakete</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>Cash drawer</source>
@@ -3147,6 +3811,33 @@
     </message>
 </context>
 <context>
+    <name>StaffTaskPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is settled</source>
+        <translation>Das ist erledigt</translation>
+    </message>
+    <message>
+        <source>Somebody settled it meanwhile, here or at another desk.</source>
+        <translation>Jemand hat es inzwischen erledigt, hier oder an einem anderen Platz.</translation>
+    </message>
+    <message>
+        <source>Reception decides, and a manager where money is given.</source>
+        <translation>Der Empfang entscheidet, und wo Geld gegeben wird, die Hausleitung.</translation>
+    </message>
+    <message>
+        <source>Reception decides.</source>
+        <translation>Der Empfang entscheidet.</translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <translation>Nur Hausleitung</translation>
+    </message>
+</context>
+<context>
     <name>StaffTasksPage</name>
     <message>
         <source>To do</source>
@@ -3155,6 +3846,10 @@
     <message>
         <source>Answered</source>
         <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Klären</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -3243,22 +3938,6 @@
         <translation>Da seit %1, nachts beendet</translation>
     </message>
     <message>
-        <source>Parcel %1 left twice</source>
-        <translation>Paket %1 ging zweimal hinaus</translation>
-    </message>
-    <message>
-        <source>Two people took it, by our books. Please ask them.</source>
-        <translation>Nach unseren Büchern nahmen es zwei Personen mit. Bitte fragen Sie beide.</translation>
-    </message>
-    <message>
-        <source>%1 is below zero</source>
-        <translation>%1 ist unter null</translation>
-    </message>
-    <message>
-        <source>By %1: credit was spent at two desks at once.</source>
-        <translation>Um %1: Guthaben wurde an zwei Plätzen zugleich verbraucht.</translation>
-    </message>
-    <message>
         <source>Somebody asks for you</source>
         <translation>Jemand fragt nach Ihnen</translation>
     </message>
@@ -3293,6 +3972,14 @@
     <message>
         <source>This credit was spent already. It cannot be taken back whole.</source>
         <translation>Dieses Guthaben ist schon verbraucht. Ganz lässt es sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Somebody settled this meanwhile.</source>
+        <translation>Jemand hat das inzwischen erledigt.</translation>
+    </message>
+    <message>
+        <source>A manager decides this.</source>
+        <translation>Das entscheidet die Hausleitung.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
@@ -3399,6 +4086,10 @@
         <translation>Ein Ruf wurde beantwortet</translation>
     </message>
     <message>
+        <source>Something to do was settled</source>
+        <translation>Etwas wurde erledigt</translation>
+    </message>
+    <message>
         <source>Something was changed</source>
         <translation>Etwas wurde geändert</translation>
     </message>
@@ -3439,6 +4130,14 @@
     <message>
         <source>The office does not know this desk any more. Please pair it again.</source>
         <translation>Die Zentrale kennt diesen Platz nicht mehr. Bitte koppeln Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The office takes what happens here, and tells this desk nothing new.</source>
+        <translation>Die Zentrale nimmt an, was hier geschieht, sagt diesem Platz aber nichts Neues.</translation>
+    </message>
+    <message>
+        <source>The office has shut this desk out. What it did not take is kept here.</source>
+        <translation>Die Zentrale hat diesen Platz ausgeschlossen. Was sie nicht annahm, bleibt hier.</translation>
     </message>
     <message>
         <source>The clock of this desk is wrong. Please set it.</source>
@@ -3625,8 +4324,16 @@ or show your code</source>
 oder Code zeigen</translation>
     </message>
     <message>
+        <source>This desk is new</source>
+        <translation>Dieser Platz ist neu</translation>
+    </message>
+    <message>
         <source>Hold it to the reader. No button needed.</source>
         <translation>Einfach ans Lesegerät halten, ohne Knopf.</translation>
+    </message>
+    <message>
+        <source>It works alone, for as long as you like.</source>
+        <translation>Er arbeitet allein, solange Sie möchten.</translation>
     </message>
     <message>
         <source>I am visiting</source>
@@ -3651,6 +4358,14 @@ oder Code zeigen</translation>
     <message>
         <source>Credit and held prints</source>
         <translation>Guthaben und Ausdrucke</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>This desk with your office</source>
+        <translation>Diesen Platz mit der Zentrale</translation>
     </message>
     <message>
         <source>I have a code</source>

@@ -30,6 +30,16 @@
     </message>
 </context>
 <context>
+    <name>ConnectDonePage</name>
+    <message numerus="yes">
+        <source>What the space knows is coming: %n thing(s) more. You can leave this page meanwhile.</source>
+        <translation>
+            <numerusform>What the space knows is coming: %n thing more. You can leave this page meanwhile.</numerusform>
+            <numerusform>What the space knows is coming: %n things more. You can leave this page meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskTodayPage</name>
     <message numerus="yes">
         <source>See you soon. %n thing(s) are still here for you.</source>
@@ -81,6 +91,47 @@
         <translation>
             <numerusform>%1 should be there, with one top-up in cash since %2.</numerusform>
             <numerusform>%1 should be there, with %n top-ups in cash since %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) the office did not take</source>
+        <translation>
+            <numerusform>%n thing the office did not take</numerusform>
+            <numerusform>%n things the office did not take</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message numerus="yes">
+        <source>In %n day(s) this desk lets go of members’ names and cards, unless it reaches the office.</source>
+        <translation>
+            <numerusform>In %n day this desk lets go of members’ names and cards, unless it reaches the office.</numerusform>
+            <numerusform>In %n days this desk lets go of members’ names and cards, unless it reaches the office.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min slow</source>
+        <translation>
+            <numerusform>%n min slow</numerusform>
+            <numerusform>%n min slow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min fast</source>
+        <translation>
+            <numerusform>%n min fast</numerusform>
+            <numerusform>%n min fast</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +207,13 @@
         <translation>
             <numerusform>%n parcel</numerusform>
             <numerusform>%n parcels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
         </translation>
     </message>
 </context>

@@ -166,6 +166,431 @@
     </message>
 </context>
 <context>
+    <name>ConflictWords</name>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One invitation, two guests</source>
+        <translation>Una invitación, dos visitas</translation>
+    </message>
+    <message>
+        <source>Parcel %1 left twice</source>
+        <translation>Paquete %1 entregado dos veces</translation>
+    </message>
+    <message>
+        <source>%1 is below zero</source>
+        <translation>%1 está bajo cero</translation>
+    </message>
+    <message>
+        <source>A print of %1 ended twice</source>
+        <translation>Impresión de %1: dos finales</translation>
+    </message>
+    <message>
+        <source>Did the print of %1 come out?</source>
+        <translation>¿Salió la impresión de %1?</translation>
+    </message>
+    <message>
+        <source>One card for two people</source>
+        <translation>Una tarjeta para dos personas</translation>
+    </message>
+    <message>
+        <source>%1 topped up twice?</source>
+        <translation>¿%1 recargó dos veces?</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 signed in (%2) with the invitation that %3 had used before (%4). The first one counts.</source>
+        <translation>%1 entró (%2) con la invitación que %3 ya había usado (%4). Vale la primera entrada.</translation>
+    </message>
+    <message>
+        <source>It came for %1.</source>
+        <translation>Llegó para %1.</translation>
+    </message>
+    <message>
+        <source>By our books it was handed to %1 (%2) and to %3 (%4). Please ask who has it.</source>
+        <translation>Según nuestros registros se entregó a %1 (%2) y a %3 (%4). Pregunte quién lo tiene, por favor.</translation>
+    </message>
+    <message>
+        <source>%1 more was spent than there was, since %2. Desks that could not see each other let the same credit be spent.</source>
+        <translation>Se gastaron %1 más de lo que había (desde %2). Terminales que no se veían entre sí dejaron gastar el mismo saldo.</translation>
+    </message>
+    <message>
+        <source>The desk before that: %1.</source>
+        <translation>El terminal anterior: %1.</translation>
+    </message>
+    <message>
+        <source>Two notes say how it ended (%1), and they differ. The first one counts: %2 was charged.</source>
+        <translation>Dos anotaciones dicen cómo acabó (%1), y no coinciden. Vale la primera: se cobraron %2.</translation>
+    </message>
+    <message>
+        <source>It was sent to the printer (%1), and nobody knows how it ended. Until somebody says so, %2 is set aside for it.</source>
+        <translation>Se envió a la impresora (%1) y nadie sabe cómo acabó. Hasta que alguien lo diga, se reservan %2 para ella.</translation>
+    </message>
+    <message>
+        <source>%1 was given this card (%2), and so was %3 (%4). At the reader it counts for the first.</source>
+        <translation>%1 recibió esta tarjeta (%2), y %3 también (%4). En el lector vale para la primera persona.</translation>
+    </message>
+    <message>
+        <source>%1 was paid in at one desk (%2) and again at another (%3). Perhaps that was one payment.</source>
+        <translation>Se pagaron %1 en un terminal (%2) y otra vez en otro (%3). Quizá fue un solo pago.</translation>
+    </message>
+    <message>
+        <source>Both payments are right</source>
+        <translation>Ambos pagos son correctos</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Both are welcome</source>
+        <translation>Se admite a ambos</translation>
+    </message>
+    <message>
+        <source>Sign %1 out</source>
+        <translation>Dar salida a %1</translation>
+    </message>
+    <message>
+        <source>The visit ends now.</source>
+        <translation>La visita termina ahora.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the card</source>
+        <translation>%1 conserva la tarjeta</translation>
+    </message>
+    <message>
+        <source>%1 needs another one.</source>
+        <translation>%1 necesita otra.</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>Lo tiene %1</translation>
+    </message>
+    <message>
+        <source>The first note stays.</source>
+        <translation>Queda la primera anotación.</translation>
+    </message>
+    <message>
+        <source>The second note counts.</source>
+        <translation>Vale la segunda anotación.</translation>
+    </message>
+    <message>
+        <source>Ask at the next top-up</source>
+        <translation>En la próxima recarga</translation>
+    </message>
+    <message>
+        <source>What is missing is taken off then.</source>
+        <translation>Entonces se descuenta lo que falta.</translation>
+    </message>
+    <message>
+        <source>Forgive it</source>
+        <translation>Perdonarlo</translation>
+    </message>
+    <message>
+        <source>The house gives %1.</source>
+        <translation>La casa pone %1.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>%1 stays charged.</source>
+        <translation>Quedan cobrados %1.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the credit.</source>
+        <translation>%1 vuelven al saldo.</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Sí, salió</translation>
+    </message>
+    <message>
+        <source>%1 is charged.</source>
+        <translation>Se cobran %1.</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>No salió</translation>
+    </message>
+    <message>
+        <source>Nothing is charged.</source>
+        <translation>No se cobra nada.</translation>
+    </message>
+    <message>
+        <source>It was one payment</source>
+        <translation>Fue un solo pago</translation>
+    </message>
+    <message>
+        <source>%1 is taken off the credit again.</source>
+        <translation>Se vuelven a retirar %1 del saldo.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectComparePage</name>
+    <message>
+        <source>Does the office show the same?</source>
+        <translation>¿Muestra lo mismo la central?</translation>
+    </message>
+    <message>
+        <source>It stands below the code, on the office&apos;s page. Nothing was sent there yet.</source>
+        <translation>Está debajo del código, en la página de la oficina central. Aún no se ha enviado nada allí.</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>No, it differs</source>
+        <translation>No, es distinto</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Yes, the same</source>
+        <translation>Sí, lo mismo</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDonePage</name>
+    <message>
+        <source>Asking the office</source>
+        <translation>Consultando a la central</translation>
+    </message>
+    <message>
+        <source>This desk is connected</source>
+        <translation>Este terminal está conectado</translation>
+    </message>
+    <message>
+        <source>This desk belongs to %1</source>
+        <translation>Este terminal es de %1</translation>
+    </message>
+    <message>
+        <source>This takes some seconds.</source>
+        <translation>Tardará unos segundos.</translation>
+    </message>
+    <message>
+        <source>Everything the space knows is here. Cards and PINs work at once.</source>
+        <translation>Todo lo que sabe el espacio está aquí. Las tarjetas y los PIN funcionan ya.</translation>
+    </message>
+    <message>
+        <source>What the space knows is coming. You can leave this page meanwhile.</source>
+        <translation>Lo que sabe el espacio está llegando. Mientras tanto, puede salir de esta página.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the space knows is coming: %n thing(s) more. You can leave this page meanwhile.</source>
+        <translation>
+            <numerusform>Lo que sabe el espacio está llegando: falta %n cosa. Mientras tanto, puede salir de esta página.</numerusform>
+            <numerusform>Lo que sabe el espacio está llegando: faltan %n cosas. Mientras tanto, puede salir de esta página.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Evacuación: mantener 3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>This desk is connected</source>
+        <translation>Este terminal está conectado</translation>
+    </message>
+    <message>
+        <source>Connect with the office</source>
+        <translation>Conectar con la central</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Evacuación: mantener 3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Bloquear el panel</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Escribirlo</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>Mejor escribirlo</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2, since %3</source>
+        <translation>%1, en %2, desde el %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To connect it anew, make a code in the office and hold it to the reader.</source>
+        <translation>Para conectarlo de nuevo, cree un código en la oficina central y acérquelo al lector.</translation>
+    </message>
+    <message>
+        <source>Hold the code from the office&apos;s page to the reader.</source>
+        <translation>Acerque al lector el código de la página de la oficina central.</translation>
+    </message>
+    <message>
+        <source>On the office&apos;s page, choose “Pair a new kiosk”. Then hold the code it shows to the reader.</source>
+        <translation>En la página de la oficina central, elija «Pair a new kiosk». Luego acerque al lector el código que muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectTypePage</name>
+    <message>
+        <source>The office&apos;s address</source>
+        <translation>Dirección de la central</translation>
+    </message>
+    <message>
+        <source>The office&apos;s code</source>
+        <translation>Código de la central</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Evacuación: mantener 3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Bloquear el panel</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWords</name>
+    <message>
+        <source>That is another code. The right one stands on the office&apos;s page.</source>
+        <translation>Ese es otro código. El correcto está en la página de la oficina central.</translation>
+    </message>
+    <message>
+        <source>This code opens nothing any more. Please make a new one in the office.</source>
+        <translation>Este código ya no abre nada. Cree uno nuevo en la oficina central, por favor.</translation>
+    </message>
+    <message>
+        <source>The code has eight letters and digits.</source>
+        <translation>El código tiene ocho letras y cifras.</translation>
+    </message>
+    <message>
+        <source>This desk has a space of its own. In the office, choose “Let a kiosk bring its space”.</source>
+        <translation>Este terminal tiene su propio espacio. En la oficina central, elija «Let a kiosk bring its space».</translation>
+    </message>
+    <message>
+        <source>That was not your office. Nothing was sent there. Please tell whoever looks after the network.</source>
+        <translation>Esa no era su oficina central. No se envió nada allí. Avise a quien se ocupa de la red, por favor.</translation>
+    </message>
+    <message>
+        <source>Is the clock right? It says %1.</source>
+        <translation>¿Va bien el reloj? Marca: %1.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s clock says %1. If that is wrong, set it. If it is right, the office&apos;s certificate ran out.</source>
+        <translation>El reloj de este terminal marca: %1. Si no es correcto, ajústelo. Si lo es, el certificado de la oficina central ha caducado.</translation>
+    </message>
+    <message>
+        <source>It looks like desk.example or 192.168.1.20:8470.</source>
+        <translation>Es como desk.example o 192.168.1.20:8470.</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, or others could listen.</source>
+        <translation>Tiene que empezar por https://, o podrían escuchar otros.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this name. Is this desk on the network?</source>
+        <translation>Nadie conoce este nombre. ¿Está este terminal en la red?</translation>
+    </message>
+    <message>
+        <source>The office goes by another name than this address. Please tell whoever looks after it.</source>
+        <translation>La oficina central tiene otro nombre que esta dirección. Avise a quien se ocupa de ella, por favor.</translation>
+    </message>
+    <message>
+        <source>What answers there could not show that it is your office. Nothing was sent there.</source>
+        <translation>Lo que responde allí no pudo mostrar que es su oficina central. No se envió nada allí.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there. Is this desk on the network?</source>
+        <translation>Allí no responde nadie. ¿Está este terminal en la red?</translation>
+    </message>
+    <message>
+        <source>The office is busy, or too many codes were tried. Please try again in a few minutes.</source>
+        <translation>La oficina central está ocupada, o se probaron demasiados códigos. Inténtelo en unos minutos, por favor.</translation>
+    </message>
+    <message>
+        <source>The office has another version than this desk. Please bring both up to date.</source>
+        <translation>La oficina central tiene otra versión que este terminal. Actualice ambos, por favor.</translation>
+    </message>
+    <message>
+        <source>This desk could not write it down. Its disk is full, or cannot be written.</source>
+        <translation>Este terminal no pudo guardarlo. Su disco está lleno o no se puede escribir en él.</translation>
+    </message>
+    <message>
+        <source>What answers there is not your office. Is the address right?</source>
+        <translation>Lo que responde allí no es su oficina central. ¿Es correcta la dirección?</translation>
+    </message>
+</context>
+<context>
     <name>DemoReader</name>
     <message>
         <source>Demo reader</source>
@@ -456,6 +881,230 @@
     <message>
         <source>Down</source>
         <translation>Bajar</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeAsidePage</name>
+    <message>
+        <source>What the office did not take</source>
+        <translation>Lo que la central no aceptó</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Evacuación: mantener 3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>Crear archivo</translation>
+    </message>
+    <message>
+        <source>Write a file for support</source>
+        <translation>Archivo para soporte</translation>
+    </message>
+    <message>
+        <source>Note it anew</source>
+        <translation>Anotar de nuevo</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The office took everything.</source>
+        <translation>La oficina central aceptó todo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>None yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>Hace %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún sin enviar</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n cosa</numerusform>
+            <numerusform>%n cosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits longest</source>
+        <translation>Espera más larga</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Clock: please set it</source>
+        <translation>Reloj: ajústelo</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Última copia</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Libre en el disco</translation>
+    </message>
+    <message>
+        <source>Program, data</source>
+        <translation>Programa, datos</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Por llegar</translation>
+    </message>
+    <message>
+        <source>Exchange with the office</source>
+        <translation>Intercambio con la oficina central</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Evacuación: mantener 3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Consultar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) the office did not take</source>
+        <translation>
+            <numerusform>%n cosa que la central no aceptó</numerusform>
+            <numerusform>%n cosas que la central no aceptó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect this desk</source>
+        <translation>Conectar este terminal</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>The office is out of reach. Check-in, guests and parcels go on as always; printing with credit rests.</source>
+        <translation>La oficina central está fuera de alcance. Entradas, visitas y paquetes siguen como siempre; la impresión con saldo descansa.</translation>
+    </message>
+    <message>
+        <source>The office is out of reach. Check-in, guests, parcels and prints go on as always, and are told later.</source>
+        <translation>La oficina central está fuera de alcance. Entradas, visitas, paquetes e impresiones siguen igual y se comunican más tarde.</translation>
+    </message>
+    <message>
+        <source>The office still takes what happens here, but tells this desk nothing new. A manager can change that in the office.</source>
+        <translation>La oficina central aún acepta lo que pasa aquí, pero no dice nada nuevo a este terminal. Un responsable puede cambiarlo allí.</translation>
+    </message>
+    <message>
+        <source>The office has shut this desk out. What it did not take yet is kept here; please tell a manager.</source>
+        <translation>La oficina central ha excluido este terminal. Lo que aún no aceptó se guarda aquí; avise a un responsable, por favor.</translation>
+    </message>
+    <message>
+        <source>It is too long since the office was reached: members’ names and cards are gone from here until it is.</source>
+        <translation>La oficina central lleva demasiado fuera de alcance: hasta que vuelva, aquí no hay nombres ni tarjetas de miembros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) this desk lets go of members’ names and cards, unless it reaches the office.</source>
+        <translation>
+            <numerusform>Dentro de %n día, este terminal olvida los nombres y tarjetas de los miembros si no alcanza la oficina central.</numerusform>
+            <numerusform>Dentro de %n días, este terminal olvida los nombres y tarjetas de los miembros si no alcanza la oficina central.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>En hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min slow</source>
+        <translation>
+            <numerusform>%n min de retraso</numerusform>
+            <numerusform>%n min de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min fast</source>
+        <translation>
+            <numerusform>%n min de adelanto</numerusform>
+            <numerusform>%n min de adelanto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Its number is taken.</source>
+        <translation>Su número ya existe.</translation>
+    </message>
+    <message>
+        <source>It belongs to another house.</source>
+        <translation>Es de otra casa.</translation>
+    </message>
+    <message>
+        <source>It was damaged.</source>
+        <translation>Estaba dañado.</translation>
+    </message>
+    <message>
+        <source>Its time cannot be right.</source>
+        <translation>La hora no puede ser correcta.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>It holds signs nobody can write.</source>
+        <translation>Contiene signos que nadie puede escribir.</translation>
+    </message>
+    <message>
+        <source>It cannot be read (%1).</source>
+        <translation>No se puede leer (%1).</translation>
+    </message>
+    <message>
+        <source>The office is being asked.</source>
+        <translation>Se consulta a la oficina central.</translation>
+    </message>
+    <message>
+        <source>It is offered to the office once more.</source>
+        <translation>Se ofrece otra vez a la oficina central.</translation>
+    </message>
+    <message>
+        <source>It was noted anew and goes to the office now.</source>
+        <translation>Se anotó de nuevo y va ahora a la oficina central.</translation>
+    </message>
+    <message>
+        <source>The file lies here: %1</source>
+        <translation>El archivo está aquí: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Perhaps the disk is full.</source>
+        <translation>No se pudo escribir el archivo. Quizá el disco esté lleno.</translation>
+    </message>
+    <message>
+        <source>This cannot be noted anew. A file for support is the way on.</source>
+        <translation>Esto no se puede anotar de nuevo. Cree un archivo para soporte.</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1744,10 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Central</translation>
+    </message>
+    <message>
         <source>The shelves are empty</source>
         <translation>Los estantes están vacíos</translation>
     </message>
@@ -1189,6 +1842,17 @@
             <numerusform>%n paquete</numerusform>
             <numerusform>%n paquetes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n sin aceptar</numerusform>
+            <numerusform>%n sin aceptar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Ver más</translation>
     </message>
     <message>
         <source>Cash drawer</source>
@@ -3147,6 +3811,33 @@
     </message>
 </context>
 <context>
+    <name>StaffTaskPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is settled</source>
+        <translation>Esto está resuelto</translation>
+    </message>
+    <message>
+        <source>Somebody settled it meanwhile, here or at another desk.</source>
+        <translation>Alguien lo resolvió entretanto, aquí o en otro terminal.</translation>
+    </message>
+    <message>
+        <source>Reception decides, and a manager where money is given.</source>
+        <translation>Decide recepción, y un responsable cuando se da dinero.</translation>
+    </message>
+    <message>
+        <source>Reception decides.</source>
+        <translation>Decide recepción.</translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <translation>Para responsables</translation>
+    </message>
+</context>
+<context>
     <name>StaffTasksPage</name>
     <message>
         <source>To do</source>
@@ -3155,6 +3846,10 @@
     <message>
         <source>Answered</source>
         <translation>Atendido</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -3243,22 +3938,6 @@
         <translation>Dentro desde las %1, cerrado por la noche</translation>
     </message>
     <message>
-        <source>Parcel %1 left twice</source>
-        <translation>Paquete %1 entregado dos veces</translation>
-    </message>
-    <message>
-        <source>Two people took it, by our books. Please ask them.</source>
-        <translation>Según nuestros apuntes se lo llevaron dos personas. Pregúnteles, por favor.</translation>
-    </message>
-    <message>
-        <source>%1 is below zero</source>
-        <translation>%1 está bajo cero</translation>
-    </message>
-    <message>
-        <source>By %1: credit was spent at two desks at once.</source>
-        <translation>Por %1: el saldo se gastó en dos terminales a la vez.</translation>
-    </message>
-    <message>
         <source>Somebody asks for you</source>
         <translation>Alguien pregunta por usted</translation>
     </message>
@@ -3293,6 +3972,14 @@
     <message>
         <source>This credit was spent already. It cannot be taken back whole.</source>
         <translation>Este saldo ya se gastó. No se puede retirar entero.</translation>
+    </message>
+    <message>
+        <source>Somebody settled this meanwhile.</source>
+        <translation>Alguien lo resolvió entretanto.</translation>
+    </message>
+    <message>
+        <source>A manager decides this.</source>
+        <translation>Lo decide un responsable.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
@@ -3399,6 +4086,10 @@
         <translation>Se atendió un aviso</translation>
     </message>
     <message>
+        <source>Something to do was settled</source>
+        <translation>Se resolvió algo pendiente</translation>
+    </message>
+    <message>
         <source>Something was changed</source>
         <translation>Se cambió algo</translation>
     </message>
@@ -3439,6 +4130,14 @@
     <message>
         <source>The office does not know this desk any more. Please pair it again.</source>
         <translation>La oficina central ya no conoce este terminal. Vincúlelo de nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>The office takes what happens here, and tells this desk nothing new.</source>
+        <translation>La oficina central acepta lo que pasa aquí, y no dice nada nuevo a este terminal.</translation>
+    </message>
+    <message>
+        <source>The office has shut this desk out. What it did not take is kept here.</source>
+        <translation>La oficina central ha excluido este terminal. Lo que no aceptó se guarda aquí.</translation>
     </message>
     <message>
         <source>The clock of this desk is wrong. Please set it.</source>
@@ -3625,8 +4324,16 @@ or show your code</source>
 o su código</translation>
     </message>
     <message>
+        <source>This desk is new</source>
+        <translation>Este terminal es nuevo</translation>
+    </message>
+    <message>
         <source>Hold it to the reader. No button needed.</source>
         <translation>Acérquela al lector. No hace falta pulsar nada.</translation>
+    </message>
+    <message>
+        <source>It works alone, for as long as you like.</source>
+        <translation>Trabaja solo, todo el tiempo que quiera.</translation>
     </message>
     <message>
         <source>I am visiting</source>
@@ -3651,6 +4358,14 @@ o su código</translation>
     <message>
         <source>Credit and held prints</source>
         <translation>Saldo e impresiones</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>This desk with your office</source>
+        <translation>Este terminal con su central</translation>
     </message>
     <message>
         <source>I have a code</source>

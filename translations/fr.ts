@@ -166,6 +166,431 @@
     </message>
 </context>
 <context>
+    <name>ConflictWords</name>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One invitation, two guests</source>
+        <translation>Une invitation, deux visiteurs</translation>
+    </message>
+    <message>
+        <source>Parcel %1 left twice</source>
+        <translation>Colis %1 remis deux fois</translation>
+    </message>
+    <message>
+        <source>%1 is below zero</source>
+        <translation>%1&#xa0;: solde sous zéro</translation>
+    </message>
+    <message>
+        <source>A print of %1 ended twice</source>
+        <translation>%1&#xa0;: impression finie deux fois</translation>
+    </message>
+    <message>
+        <source>Did the print of %1 come out?</source>
+        <translation>%1&#xa0;: l’impression est-elle sortie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One card for two people</source>
+        <translation>Une carte pour deux personnes</translation>
+    </message>
+    <message>
+        <source>%1 topped up twice?</source>
+        <translation>%1&#xa0;: rechargé deux fois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 signed in (%2) with the invitation that %3 had used before (%4). The first one counts.</source>
+        <translation>%1 a utilisé (%2) une invitation dont %3 s’était déjà servi (%4). La première arrivée compte.</translation>
+    </message>
+    <message>
+        <source>It came for %1.</source>
+        <translation>Arrivé pour %1.</translation>
+    </message>
+    <message>
+        <source>By our books it was handed to %1 (%2) and to %3 (%4). Please ask who has it.</source>
+        <translation>D’après nos registres, il a été remis à %1 (%2) et à %3 (%4). Merci de demander qui l’a.</translation>
+    </message>
+    <message>
+        <source>%1 more was spent than there was, since %2. Desks that could not see each other let the same credit be spent.</source>
+        <translation>On a dépensé %1 de plus que le crédit (depuis %2). Des bornes qui ne se voyaient pas ont laissé dépenser le même crédit.</translation>
+    </message>
+    <message>
+        <source>The desk before that: %1.</source>
+        <translation>La borne d’avant : %1.</translation>
+    </message>
+    <message>
+        <source>Two notes say how it ended (%1), and they differ. The first one counts: %2 was charged.</source>
+        <translation>Deux notes disent comment cela s’est fini (%1), et elles diffèrent. La première compte&#xa0;: débit de %2.</translation>
+    </message>
+    <message>
+        <source>It was sent to the printer (%1), and nobody knows how it ended. Until somebody says so, %2 is set aside for it.</source>
+        <translation>Elle est partie à l’imprimante (%1), et personne ne sait comment cela a fini. Jusqu’à ce qu’on le sache, %2 sont mis de côté.</translation>
+    </message>
+    <message>
+        <source>%1 was given this card (%2), and so was %3 (%4). At the reader it counts for the first.</source>
+        <translation>%1 a reçu cette carte (%2), et %3 aussi (%4). Au lecteur, elle vaut pour la première personne.</translation>
+    </message>
+    <message>
+        <source>%1 was paid in at one desk (%2) and again at another (%3). Perhaps that was one payment.</source>
+        <translation>%1 ont été versés à une borne (%2), puis encore à une autre (%3). C’était peut-être un seul paiement.</translation>
+    </message>
+    <message>
+        <source>Both payments are right</source>
+        <translation>Les deux sont justes</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
+    </message>
+    <message>
+        <source>Both are welcome</source>
+        <translation>Bienvenue aux deux</translation>
+    </message>
+    <message>
+        <source>Sign %1 out</source>
+        <translation>Départ&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The visit ends now.</source>
+        <translation>La visite se termine.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the card</source>
+        <translation>%1 garde la carte</translation>
+    </message>
+    <message>
+        <source>%1 needs another one.</source>
+        <translation>%1 a besoin d’une autre.</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1 l’a</translation>
+    </message>
+    <message>
+        <source>The first note stays.</source>
+        <translation>La première note reste.</translation>
+    </message>
+    <message>
+        <source>The second note counts.</source>
+        <translation>La seconde note compte.</translation>
+    </message>
+    <message>
+        <source>Ask at the next top-up</source>
+        <translation>À la prochaine recharge</translation>
+    </message>
+    <message>
+        <source>What is missing is taken off then.</source>
+        <translation>Ce qui manque sera alors déduit.</translation>
+    </message>
+    <message>
+        <source>Forgive it</source>
+        <translation>Faire cadeau</translation>
+    </message>
+    <message>
+        <source>The house gives %1.</source>
+        <translation>La maison offre %1.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>%1 stays charged.</source>
+        <translation>Le débit de %1 reste.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the credit.</source>
+        <translation>%1 reviennent au crédit.</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Bien sortie</translation>
+    </message>
+    <message>
+        <source>%1 is charged.</source>
+        <translation>Débit de %1.</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>Pas sortie</translation>
+    </message>
+    <message>
+        <source>Nothing is charged.</source>
+        <translation>Rien n’est débité.</translation>
+    </message>
+    <message>
+        <source>It was one payment</source>
+        <translation>Un seul paiement</translation>
+    </message>
+    <message>
+        <source>%1 is taken off the credit again.</source>
+        <translation>%1 sont repris sur le crédit.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectComparePage</name>
+    <message>
+        <source>Does the office show the same?</source>
+        <translation>Est-ce pareil au bureau central&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It stands below the code, on the office&apos;s page. Nothing was sent there yet.</source>
+        <translation>C’est sous le code, sur la page du bureau central. Rien n’y a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>No, it differs</source>
+        <translation>Non, différent</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Yes, the same</source>
+        <translation>Oui, pareil</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDonePage</name>
+    <message>
+        <source>Asking the office</source>
+        <translation>Demande au bureau central</translation>
+    </message>
+    <message>
+        <source>This desk is connected</source>
+        <translation>Cette borne est connectée</translation>
+    </message>
+    <message>
+        <source>This desk belongs to %1</source>
+        <translation>Cette borne appartient à %1</translation>
+    </message>
+    <message>
+        <source>This takes some seconds.</source>
+        <translation>Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Everything the space knows is here. Cards and PINs work at once.</source>
+        <translation>Tout ce que l’espace sait est ici. Cartes et codes PIN marchent tout de suite.</translation>
+    </message>
+    <message>
+        <source>What the space knows is coming. You can leave this page meanwhile.</source>
+        <translation>Ce que sait l’espace arrive. Vous pouvez quitter cette page entre-temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the space knows is coming: %n thing(s) more. You can leave this page meanwhile.</source>
+        <translation>
+            <numerusform>Ce que sait l’espace arrive&#xa0;: encore %n chose. Vous pouvez quitter cette page entre-temps.</numerusform>
+            <numerusform>Ce que sait l’espace arrive&#xa0;: encore %n choses. Vous pouvez quitter cette page entre-temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Évacuation&#xa0;: appui de 3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>This desk is connected</source>
+        <translation>Cette borne est connectée</translation>
+    </message>
+    <message>
+        <source>Connect with the office</source>
+        <translation>Connexion au bureau central</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Évacuation&#xa0;: appui de 3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Verrouiller le tableau</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Taper</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>Le taper plutôt</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, sur %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2, since %3</source>
+        <translation>%1, sur %2, depuis le %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To connect it anew, make a code in the office and hold it to the reader.</source>
+        <translation>Pour la reconnecter, créez un code au bureau central et présentez-le au lecteur.</translation>
+    </message>
+    <message>
+        <source>Hold the code from the office&apos;s page to the reader.</source>
+        <translation>Présentez au lecteur le code de la page du bureau central.</translation>
+    </message>
+    <message>
+        <source>On the office&apos;s page, choose “Pair a new kiosk”. Then hold the code it shows to the reader.</source>
+        <translation>Sur la page du bureau central, choisissez «&#xa0;Pair a new kiosk&#xa0;». Puis présentez au lecteur le code affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectTypePage</name>
+    <message>
+        <source>The office&apos;s address</source>
+        <translation>Adresse du bureau central</translation>
+    </message>
+    <message>
+        <source>The office&apos;s code</source>
+        <translation>Code du bureau central</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Évacuation&#xa0;: appui de 3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Verrouiller le tableau</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWords</name>
+    <message>
+        <source>That is another code. The right one stands on the office&apos;s page.</source>
+        <translation>C’est un autre code. Le bon est sur la page du bureau central.</translation>
+    </message>
+    <message>
+        <source>This code opens nothing any more. Please make a new one in the office.</source>
+        <translation>Ce code n’ouvre plus rien. Merci d’en créer un nouveau au bureau central.</translation>
+    </message>
+    <message>
+        <source>The code has eight letters and digits.</source>
+        <translation>Le code a huit lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>This desk has a space of its own. In the office, choose “Let a kiosk bring its space”.</source>
+        <translation>Cette borne a son propre espace. Au bureau central, choisissez «&#xa0;Let a kiosk bring its space&#xa0;».</translation>
+    </message>
+    <message>
+        <source>That was not your office. Nothing was sent there. Please tell whoever looks after the network.</source>
+        <translation>Ce n’était pas votre bureau central. Rien n’y a été envoyé. Merci de prévenir la personne qui s’occupe du réseau.</translation>
+    </message>
+    <message>
+        <source>Is the clock right? It says %1.</source>
+        <translation>L’horloge est-elle juste&#xa0;? Elle dit %1.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s clock says %1. If that is wrong, set it. If it is right, the office&apos;s certificate ran out.</source>
+        <translation>L’horloge de cette borne dit %1. Si c’est faux, réglez-la. Si c’est juste, le certificat du bureau central a expiré.</translation>
+    </message>
+    <message>
+        <source>It looks like desk.example or 192.168.1.20:8470.</source>
+        <translation>Elle ressemble à desk.example ou 192.168.1.20:8470.</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, or others could listen.</source>
+        <translation>Elle doit commencer par https://, sinon d’autres pourraient écouter.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this name. Is this desk on the network?</source>
+        <translation>Personne ne connaît ce nom. Cette borne est-elle sur le réseau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The office goes by another name than this address. Please tell whoever looks after it.</source>
+        <translation>Le bureau central porte un autre nom que cette adresse. Merci de prévenir la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>What answers there could not show that it is your office. Nothing was sent there.</source>
+        <translation>Ce qui répond là n’a pas pu montrer que c’est votre bureau central. Rien n’y a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there. Is this desk on the network?</source>
+        <translation>Personne n’y répond. Cette borne est-elle sur le réseau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The office is busy, or too many codes were tried. Please try again in a few minutes.</source>
+        <translation>Le bureau central est occupé, ou trop de codes ont été essayés. Merci de réessayer dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The office has another version than this desk. Please bring both up to date.</source>
+        <translation>Le bureau central n’a pas la même version que cette borne. Merci de mettre les deux à jour.</translation>
+    </message>
+    <message>
+        <source>This desk could not write it down. Its disk is full, or cannot be written.</source>
+        <translation>Cette borne n’a pas pu l’enregistrer. Son disque est plein, ou on ne peut pas y écrire.</translation>
+    </message>
+    <message>
+        <source>What answers there is not your office. Is the address right?</source>
+        <translation>Ce qui répond là n’est pas votre bureau central. L’adresse est-elle juste&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>DemoReader</name>
     <message>
         <source>Demo reader</source>
@@ -456,6 +881,230 @@
     <message>
         <source>Down</source>
         <translation>Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeAsidePage</name>
+    <message>
+        <source>What the office did not take</source>
+        <translation>Non pris par le bureau central</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Évacuation&#xa0;: appui de 3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>Créer un fichier</translation>
+    </message>
+    <message>
+        <source>Write a file for support</source>
+        <translation>Fichier pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Note it anew</source>
+        <translation>Noter à nouveau</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Reproposer</translation>
+    </message>
+    <message>
+        <source>The office took everything.</source>
+        <translation>Le bureau central a tout pris.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>None yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>Il y a %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n chose</numerusform>
+            <numerusform>%n choses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits longest</source>
+        <translation>Plus longue attente</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Clock: please set it</source>
+        <translation>Horloge&#xa0;: à régler</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Libre sur le disque</translation>
+    </message>
+    <message>
+        <source>Program, data</source>
+        <translation>Programme, données</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Encore à venir</translation>
+    </message>
+    <message>
+        <source>Exchange with the office</source>
+        <translation>Échanges avec le bureau central</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Évacuation&#xa0;: appui de 3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Interroger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) the office did not take</source>
+        <translation>
+            <numerusform>%n chose non prise par le bureau central</numerusform>
+            <numerusform>%n choses non prises par le bureau central</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect this desk</source>
+        <translation>Connecter cette borne</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>The office is out of reach. Check-in, guests and parcels go on as always; printing with credit rests.</source>
+        <translation>Le bureau central est hors de portée. Arrivées, visites et colis continuent comme toujours&#xa0;; l’impression avec crédit attend.</translation>
+    </message>
+    <message>
+        <source>The office is out of reach. Check-in, guests, parcels and prints go on as always, and are told later.</source>
+        <translation>Le bureau central est hors de portée. Arrivées, visites, colis et impressions continuent, et lui seront transmis plus tard.</translation>
+    </message>
+    <message>
+        <source>The office still takes what happens here, but tells this desk nothing new. A manager can change that in the office.</source>
+        <translation>Le bureau central prend encore ce qui se passe ici, mais ne dit plus rien de nouveau à cette borne. Un responsable peut changer cela là-bas.</translation>
+    </message>
+    <message>
+        <source>The office has shut this desk out. What it did not take yet is kept here; please tell a manager.</source>
+        <translation>Le bureau central a exclu cette borne. Ce qu’il n’a pas encore pris est gardé ici&#xa0;; merci de prévenir un responsable.</translation>
+    </message>
+    <message>
+        <source>It is too long since the office was reached: members’ names and cards are gone from here until it is.</source>
+        <translation>Le bureau central est injoignable depuis trop longtemps&#xa0;: noms et cartes des membres sont partis d’ici jusqu’à son retour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) this desk lets go of members’ names and cards, unless it reaches the office.</source>
+        <translation>
+            <numerusform>Dans %n jour, cette borne oublie les noms et cartes des membres, sauf si elle joint le bureau central.</numerusform>
+            <numerusform>Dans %n jours, cette borne oublie les noms et cartes des membres, sauf si elle joint le bureau central.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>À l’heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min slow</source>
+        <translation>
+            <numerusform>%n min de retard</numerusform>
+            <numerusform>%n min de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min fast</source>
+        <translation>
+            <numerusform>%n min d’avance</numerusform>
+            <numerusform>%n min d’avance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1&#xa0;Go</translation>
+    </message>
+    <message>
+        <source>Its number is taken.</source>
+        <translation>Son numéro est déjà pris.</translation>
+    </message>
+    <message>
+        <source>It belongs to another house.</source>
+        <translation>Cela appartient à un autre lieu.</translation>
+    </message>
+    <message>
+        <source>It was damaged.</source>
+        <translation>C’était abîmé.</translation>
+    </message>
+    <message>
+        <source>Its time cannot be right.</source>
+        <translation>L’heure ne peut être juste.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>C’est trop grand.</translation>
+    </message>
+    <message>
+        <source>It holds signs nobody can write.</source>
+        <translation>Il y a des signes que nul ne peut écrire.</translation>
+    </message>
+    <message>
+        <source>It cannot be read (%1).</source>
+        <translation>C’est illisible (%1).</translation>
+    </message>
+    <message>
+        <source>The office is being asked.</source>
+        <translation>Le bureau central est interrogé.</translation>
+    </message>
+    <message>
+        <source>It is offered to the office once more.</source>
+        <translation>C’est proposé encore une fois au bureau central.</translation>
+    </message>
+    <message>
+        <source>It was noted anew and goes to the office now.</source>
+        <translation>C’est noté à nouveau et part vers le bureau central.</translation>
+    </message>
+    <message>
+        <source>The file lies here: %1</source>
+        <translation>Le fichier est ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Perhaps the disk is full.</source>
+        <translation>Le fichier n’a pas pu être écrit. Le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>This cannot be noted anew. A file for support is the way on.</source>
+        <translation>On ne peut pas le noter à nouveau. Un fichier pour l’assistance aidera.</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1744,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Bureau central</translation>
+    </message>
+    <message>
         <source>The shelves are empty</source>
         <translation>Les étagères sont vides</translation>
     </message>
@@ -1189,6 +1842,17 @@
             <numerusform>%n colis</numerusform>
             <numerusform>%n colis</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n non pris</numerusform>
+            <numerusform>%n non pris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Voir plus</translation>
     </message>
     <message>
         <source>Cash drawer</source>
@@ -3147,6 +3811,33 @@
     </message>
 </context>
 <context>
+    <name>StaffTaskPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is settled</source>
+        <translation>C’est réglé</translation>
+    </message>
+    <message>
+        <source>Somebody settled it meanwhile, here or at another desk.</source>
+        <translation>Quelqu’un l’a réglé entre-temps, ici ou à une autre borne.</translation>
+    </message>
+    <message>
+        <source>Reception decides, and a manager where money is given.</source>
+        <translation>L’accueil décide, et un responsable quand on donne de l’argent.</translation>
+    </message>
+    <message>
+        <source>Reception decides.</source>
+        <translation>L’accueil décide.</translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <translation>Pour responsables</translation>
+    </message>
+</context>
+<context>
     <name>StaffTasksPage</name>
     <message>
         <source>To do</source>
@@ -3155,6 +3846,10 @@
     <message>
         <source>Answered</source>
         <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -3243,22 +3938,6 @@
         <translation>Présence depuis %1, close dans la nuit</translation>
     </message>
     <message>
-        <source>Parcel %1 left twice</source>
-        <translation>Colis %1 remis deux fois</translation>
-    </message>
-    <message>
-        <source>Two people took it, by our books. Please ask them.</source>
-        <translation>D’après nos notes, deux personnes l’ont pris. Merci de leur demander.</translation>
-    </message>
-    <message>
-        <source>%1 is below zero</source>
-        <translation>%1&#xa0;: solde sous zéro</translation>
-    </message>
-    <message>
-        <source>By %1: credit was spent at two desks at once.</source>
-        <translation>De %1&#xa0;: le crédit a été dépensé à deux bornes à la fois.</translation>
-    </message>
-    <message>
         <source>Somebody asks for you</source>
         <translation>Quelqu’un vous demande</translation>
     </message>
@@ -3293,6 +3972,14 @@
     <message>
         <source>This credit was spent already. It cannot be taken back whole.</source>
         <translation>Ce crédit a déjà été dépensé. On ne peut pas le reprendre en entier.</translation>
+    </message>
+    <message>
+        <source>Somebody settled this meanwhile.</source>
+        <translation>Quelqu’un l’a réglé entre-temps.</translation>
+    </message>
+    <message>
+        <source>A manager decides this.</source>
+        <translation>Un responsable en décide.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
@@ -3399,6 +4086,10 @@
         <translation>Un appel a reçu réponse</translation>
     </message>
     <message>
+        <source>Something to do was settled</source>
+        <translation>Une tâche a été réglée</translation>
+    </message>
+    <message>
         <source>Something was changed</source>
         <translation>Quelque chose a été modifié</translation>
     </message>
@@ -3439,6 +4130,14 @@
     <message>
         <source>The office does not know this desk any more. Please pair it again.</source>
         <translation>Le bureau central ne connaît plus cette borne. Merci de l’associer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The office takes what happens here, and tells this desk nothing new.</source>
+        <translation>Le bureau central prend ce qui se passe ici, mais ne dit rien de nouveau à cette borne.</translation>
+    </message>
+    <message>
+        <source>The office has shut this desk out. What it did not take is kept here.</source>
+        <translation>Le bureau central a exclu cette borne. Ce qu’il n’a pas pris est gardé ici.</translation>
     </message>
     <message>
         <source>The clock of this desk is wrong. Please set it.</source>
@@ -3625,8 +4324,16 @@ or show your code</source>
 ou votre code</translation>
     </message>
     <message>
+        <source>This desk is new</source>
+        <translation>Cette borne est neuve</translation>
+    </message>
+    <message>
         <source>Hold it to the reader. No button needed.</source>
         <translation>Approchez-la du lecteur. Aucun bouton à toucher.</translation>
+    </message>
+    <message>
+        <source>It works alone, for as long as you like.</source>
+        <translation>Elle marche seule, aussi longtemps que vous voulez.</translation>
     </message>
     <message>
         <source>I am visiting</source>
@@ -3651,6 +4358,14 @@ ou votre code</translation>
     <message>
         <source>Credit and held prints</source>
         <translation>Crédit et impressions</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>This desk with your office</source>
+        <translation>Cette borne au bureau central</translation>
     </message>
     <message>
         <source>I have a code</source>

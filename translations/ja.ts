@@ -163,6 +163,430 @@
     </message>
 </context>
 <context>
+    <name>ConflictWords</name>
+    <message>
+        <source>somebody</source>
+        <translation>お客</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>One invitation, two guests</source>
+        <translation>一つの招待に来訪者が二人</translation>
+    </message>
+    <message>
+        <source>Parcel %1 left twice</source>
+        <translation>荷物%1を2回お渡し</translation>
+    </message>
+    <message>
+        <source>%1 is below zero</source>
+        <translation>%1さんの残高がマイナス</translation>
+    </message>
+    <message>
+        <source>A print of %1 ended twice</source>
+        <translation>%1さんの印刷の終了記録が2件</translation>
+    </message>
+    <message>
+        <source>Did the print of %1 come out?</source>
+        <translation>%1さんの印刷は出ましたか？</translation>
+    </message>
+    <message>
+        <source>One card for two people</source>
+        <translation>1枚のカードに二人</translation>
+    </message>
+    <message>
+        <source>%1 topped up twice?</source>
+        <translation>%1さんのチャージが2回？</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1さんと%2さん</translation>
+    </message>
+    <message>
+        <source>%1 signed in (%2) with the invitation that %3 had used before (%4). The first one counts.</source>
+        <translation>%1さんの受付（%2）は、%3さんが先に使った招待（%4）によるものです。先の受付が有効です。</translation>
+    </message>
+    <message>
+        <source>It came for %1.</source>
+        <translation>%1さん宛の荷物です。</translation>
+    </message>
+    <message>
+        <source>By our books it was handed to %1 (%2) and to %3 (%4). Please ask who has it.</source>
+        <translation>記録では%1さん（%2）と%3さん（%4）にお渡ししています。どちらがお持ちかご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 more was spent than there was, since %2. Desks that could not see each other let the same credit be spent.</source>
+        <translation>%2から、残高を%1超えて使われています。互いにつながっていない端末で、同じ残高が使われました。</translation>
+    </message>
+    <message>
+        <source>The desk before that: %1.</source>
+        <translation>その前の端末：%1。</translation>
+    </message>
+    <message>
+        <source>Two notes say how it ended (%1), and they differ. The first one counts: %2 was charged.</source>
+        <translation>終わり方の記録が二つあり（%1）、内容が違います。先の記録が有効で、%2を差し引きました。</translation>
+    </message>
+    <message>
+        <source>It was sent to the printer (%1), and nobody knows how it ended. Until somebody says so, %2 is set aside for it.</source>
+        <translation>プリンターに送りましたが（%1）、結果がわかりません。確認されるまで%2を取り置きます。</translation>
+    </message>
+    <message>
+        <source>%1 was given this card (%2), and so was %3 (%4). At the reader it counts for the first.</source>
+        <translation>このカードは%1さん（%2）にも%3さん（%4）にもお渡ししています。読み取り機では先の方のカードになります。</translation>
+    </message>
+    <message>
+        <source>%1 was paid in at one desk (%2) and again at another (%3). Perhaps that was one payment.</source>
+        <translation>%1のチャージが、ある端末（%2）と別の端末（%3）にあります。同じ1回のお支払いかもしれません。</translation>
+    </message>
+    <message>
+        <source>Both payments are right</source>
+        <translation>どちらも正しいお支払い</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Both are welcome</source>
+        <translation>お二人ともお迎えする</translation>
+    </message>
+    <message>
+        <source>Sign %1 out</source>
+        <translation>%1さんを退館に</translation>
+    </message>
+    <message>
+        <source>The visit ends now.</source>
+        <translation>訪問を今終了します。</translation>
+    </message>
+    <message>
+        <source>%1 keeps the card</source>
+        <translation>カードは%1さんのもの</translation>
+    </message>
+    <message>
+        <source>%1 needs another one.</source>
+        <translation>%1さんには別のカードが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1さんがお持ち</translation>
+    </message>
+    <message>
+        <source>The first note stays.</source>
+        <translation>先の記録のままです。</translation>
+    </message>
+    <message>
+        <source>The second note counts.</source>
+        <translation>後の記録が有効になります。</translation>
+    </message>
+    <message>
+        <source>Ask at the next top-up</source>
+        <translation>次のチャージで精算</translation>
+    </message>
+    <message>
+        <source>What is missing is taken off then.</source>
+        <translation>不足分はそのとき差し引きます。</translation>
+    </message>
+    <message>
+        <source>Forgive it</source>
+        <translation>請求しない</translation>
+    </message>
+    <message>
+        <source>The house gives %1.</source>
+        <translation>%1はスペースが負担します。</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>%1 stays charged.</source>
+        <translation>%1は引いたままです。</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>返す</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the credit.</source>
+        <translation>%1を残高に戻します。</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>印刷が出た</translation>
+    </message>
+    <message>
+        <source>%1 is charged.</source>
+        <translation>%1を差し引きます。</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>出なかった</translation>
+    </message>
+    <message>
+        <source>Nothing is charged.</source>
+        <translation>何も差し引きません。</translation>
+    </message>
+    <message>
+        <source>It was one payment</source>
+        <translation>お支払いは1回だった</translation>
+    </message>
+    <message>
+        <source>%1 is taken off the credit again.</source>
+        <translation>残高から%1を差し引きます。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectComparePage</name>
+    <message>
+        <source>Does the office show the same?</source>
+        <translation>本部の表示と同じですか？</translation>
+    </message>
+    <message>
+        <source>It stands below the code, on the office&apos;s page. Nothing was sent there yet.</source>
+        <translation>本部のページで、コードの下にあります。まだ何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>初期設定</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>No, it differs</source>
+        <translation>いいえ、違う</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Yes, the same</source>
+        <translation>はい、同じ</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDonePage</name>
+    <message>
+        <source>Asking the office</source>
+        <translation>本部に問い合わせ中</translation>
+    </message>
+    <message>
+        <source>This desk is connected</source>
+        <translation>この端末は接続済みです</translation>
+    </message>
+    <message>
+        <source>This desk belongs to %1</source>
+        <translation>この端末は%1のものです</translation>
+    </message>
+    <message>
+        <source>This takes some seconds.</source>
+        <translation>数秒かかります。</translation>
+    </message>
+    <message>
+        <source>Everything the space knows is here. Cards and PINs work at once.</source>
+        <translation>スペースのデータがすべて届きました。カードとPINはすぐに使えます。</translation>
+    </message>
+    <message>
+        <source>What the space knows is coming. You can leave this page meanwhile.</source>
+        <translation>スペースのデータを受信中です。このページを離れてもかまいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the space knows is coming: %n thing(s) more. You can leave this page meanwhile.</source>
+        <translation>
+            <numerusform>スペースのデータを受信中です（残り%n件）。このページを離れてもかまいません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>初期設定</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>避難名簿：3秒長押し</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>This desk is connected</source>
+        <translation>この端末は接続済みです</translation>
+    </message>
+    <message>
+        <source>Connect with the office</source>
+        <translation>本部とつなぐ</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>初期設定</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>避難名簿：3秒長押し</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>ボードをロック</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>入力する</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>手で入力する</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, at %2, since %3</source>
+        <translation>%1（%2）、%3から</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>To connect it anew, make a code in the office and hold it to the reader.</source>
+        <translation>つなぎ直すには、本部でコードを作り、読み取り機にかざしてください。</translation>
+    </message>
+    <message>
+        <source>Hold the code from the office&apos;s page to the reader.</source>
+        <translation>本部のページのコードを読み取り機にかざしてください。</translation>
+    </message>
+    <message>
+        <source>On the office&apos;s page, choose “Pair a new kiosk”. Then hold the code it shows to the reader.</source>
+        <translation>本部のページで「Pair a new kiosk」を選び、表示されたコードを読み取り機にかざしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectTypePage</name>
+    <message>
+        <source>The office&apos;s address</source>
+        <translation>本部のアドレス</translation>
+    </message>
+    <message>
+        <source>The office&apos;s code</source>
+        <translation>本部のコード</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>初期設定</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>避難名簿：3秒長押し</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>ボードをロック</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>修正する</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>つなぐ</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWords</name>
+    <message>
+        <source>That is another code. The right one stands on the office&apos;s page.</source>
+        <translation>別のコードです。正しいコードは本部のページにあります。</translation>
+    </message>
+    <message>
+        <source>This code opens nothing any more. Please make a new one in the office.</source>
+        <translation>このコードはもう使えません。本部で新しいコードを作ってください。</translation>
+    </message>
+    <message>
+        <source>The code has eight letters and digits.</source>
+        <translation>コードは英数字8文字です。</translation>
+    </message>
+    <message>
+        <source>This desk has a space of its own. In the office, choose “Let a kiosk bring its space”.</source>
+        <translation>この端末には独自のスペースがあります。本部で「Let a kiosk bring its space」を選んでください。</translation>
+    </message>
+    <message>
+        <source>That was not your office. Nothing was sent there. Please tell whoever looks after the network.</source>
+        <translation>つながった先は本部ではありません。何も送信していません。ネットワークの担当者にお知らせください。</translation>
+    </message>
+    <message>
+        <source>Is the clock right? It says %1.</source>
+        <translation>時計は合っていますか？ 今は%1です。</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s clock says %1. If that is wrong, set it. If it is right, the office&apos;s certificate ran out.</source>
+        <translation>この端末の時計は%1です。違っていれば合わせてください。合っていれば、本部の証明書が期限切れです。</translation>
+    </message>
+    <message>
+        <source>It looks like desk.example or 192.168.1.20:8470.</source>
+        <translation>desk.exampleや192.168.1.20:8470のような形です。</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, or others could listen.</source>
+        <translation>盗み見を防ぐため、https://で始めてください。</translation>
+    </message>
+    <message>
+        <source>Nobody knows this name. Is this desk on the network?</source>
+        <translation>この名前が見つかりません。端末はネットワークにつながっていますか？</translation>
+    </message>
+    <message>
+        <source>The office goes by another name than this address. Please tell whoever looks after it.</source>
+        <translation>本部の名前がこのアドレスと違います。担当者にお知らせください。</translation>
+    </message>
+    <message>
+        <source>What answers there could not show that it is your office. Nothing was sent there.</source>
+        <translation>応答した相手が本部だと確認できません。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Nobody answers there. Is this desk on the network?</source>
+        <translation>応答がありません。端末はネットワークにつながっていますか？</translation>
+    </message>
+    <message>
+        <source>The office is busy, or too many codes were tried. Please try again in a few minutes.</source>
+        <translation>本部が混み合っているか、コードの試行が多すぎます。数分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The office has another version than this desk. Please bring both up to date.</source>
+        <translation>本部とこの端末のバージョンが違います。両方を更新してください。</translation>
+    </message>
+    <message>
+        <source>This desk could not write it down. Its disk is full, or cannot be written.</source>
+        <translation>この端末に保存できませんでした。ディスクが満杯か、書き込めません。</translation>
+    </message>
+    <message>
+        <source>What answers there is not your office. Is the address right?</source>
+        <translation>応答した相手は本部ではありません。アドレスは正しいですか？</translation>
+    </message>
+</context>
+<context>
     <name>DemoReader</name>
     <message>
         <source>Demo reader</source>
@@ -447,6 +871,225 @@
     <message>
         <source>Down</source>
         <translation>下へ</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeAsidePage</name>
+    <message>
+        <source>What the office did not take</source>
+        <translation>本部が受け取らなかったもの</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>避難名簿：3秒長押し</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Write a file for support</source>
+        <translation>サポート用に書き出す</translation>
+    </message>
+    <message>
+        <source>Note it anew</source>
+        <translation>記録し直す</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>もう一度送る</translation>
+    </message>
+    <message>
+        <source>The office took everything.</source>
+        <translation>本部がすべて受け取りました。</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>None yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits longest</source>
+        <translation>最も長い待ち</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Clock: please set it</source>
+        <translation>時計：合わせてください</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>最後のバックアップ</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>ディスクの空き</translation>
+    </message>
+    <message>
+        <source>Program, data</source>
+        <translation>プログラム、データ</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最後の通信</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>未受信</translation>
+    </message>
+    <message>
+        <source>Exchange with the office</source>
+        <translation>本部とのやり取り</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>避難名簿：3秒長押し</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) the office did not take</source>
+        <translation>
+            <numerusform>本部が受け取らなかったもの%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect this desk</source>
+        <translation>この端末をつなぐ</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>The office is out of reach. Check-in, guests and parcels go on as always; printing with credit rests.</source>
+        <translation>本部とつながっていません。チェックイン、来訪者、荷物は通常どおりです。残高での印刷は休止中です。</translation>
+    </message>
+    <message>
+        <source>The office is out of reach. Check-in, guests, parcels and prints go on as always, and are told later.</source>
+        <translation>本部とつながっていません。チェックイン、来訪者、荷物、印刷は通常どおりで、後で本部に送ります。</translation>
+    </message>
+    <message>
+        <source>The office still takes what happens here, but tells this desk nothing new. A manager can change that in the office.</source>
+        <translation>本部はここの記録を受け取りますが、新しい情報はこの端末に届きません。マネージャーが本部で変更できます。</translation>
+    </message>
+    <message>
+        <source>The office has shut this desk out. What it did not take yet is kept here; please tell a manager.</source>
+        <translation>本部がこの端末の利用を停止しました。未受領の記録はここに残っています。マネージャーにお知らせください。</translation>
+    </message>
+    <message>
+        <source>It is too long since the office was reached: members’ names and cards are gone from here until it is.</source>
+        <translation>本部と長くつながっていないため、再びつながるまで、会員の名前とカードはこの端末にありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) this desk lets go of members’ names and cards, unless it reaches the office.</source>
+        <translation>
+            <numerusform>本部とつながらないと、%n日後に会員の名前とカードがこの端末から消えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正確</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min slow</source>
+        <translation>
+            <numerusform>%n分遅れ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min fast</source>
+        <translation>
+            <numerusform>%n分進み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Its number is taken.</source>
+        <translation>番号が使用済みです。</translation>
+    </message>
+    <message>
+        <source>It belongs to another house.</source>
+        <translation>別のスペースのものです。</translation>
+    </message>
+    <message>
+        <source>It was damaged.</source>
+        <translation>壊れていました。</translation>
+    </message>
+    <message>
+        <source>Its time cannot be right.</source>
+        <translation>時刻が正しくありません。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>大きすぎます。</translation>
+    </message>
+    <message>
+        <source>It holds signs nobody can write.</source>
+        <translation>扱えない文字があります。</translation>
+    </message>
+    <message>
+        <source>It cannot be read (%1).</source>
+        <translation>読み取れません（%1）。</translation>
+    </message>
+    <message>
+        <source>The office is being asked.</source>
+        <translation>本部に問い合わせています。</translation>
+    </message>
+    <message>
+        <source>It is offered to the office once more.</source>
+        <translation>本部にもう一度送ります。</translation>
+    </message>
+    <message>
+        <source>It was noted anew and goes to the office now.</source>
+        <translation>記録し直し、本部に送っています。</translation>
+    </message>
+    <message>
+        <source>The file lies here: %1</source>
+        <translation>ファイルの場所：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Perhaps the disk is full.</source>
+        <translation>ファイルを書き出せませんでした。ディスクが満杯かもしれません。</translation>
+    </message>
+    <message>
+        <source>This cannot be noted anew. A file for support is the way on.</source>
+        <translation>これは記録し直せません。サポート用のファイルを書き出してください。</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1727,10 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>本部</translation>
+    </message>
+    <message>
         <source>The shelves are empty</source>
         <translation>棚は空です</translation>
     </message>
@@ -1171,6 +1818,16 @@
         <translation>
             <numerusform>荷物%n個</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>未受領%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>詳しく見る</translation>
     </message>
     <message>
         <source>Cash drawer</source>
@@ -3100,6 +3757,33 @@
     </message>
 </context>
 <context>
+    <name>StaffTaskPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>This is settled</source>
+        <translation>解決済みです</translation>
+    </message>
+    <message>
+        <source>Somebody settled it meanwhile, here or at another desk.</source>
+        <translation>その間に、ここか別の端末で解決されました。</translation>
+    </message>
+    <message>
+        <source>Reception decides, and a manager where money is given.</source>
+        <translation>受付が決めます。お金を返すときはマネージャーです。</translation>
+    </message>
+    <message>
+        <source>Reception decides.</source>
+        <translation>受付が決めます。</translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <translation>マネージャー用</translation>
+    </message>
+</context>
+<context>
     <name>StaffTasksPage</name>
     <message>
         <source>To do</source>
@@ -3108,6 +3792,10 @@
     <message>
         <source>Answered</source>
         <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>決める</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -3193,22 +3881,6 @@
         <translation>%1から在館、夜間に終了</translation>
     </message>
     <message>
-        <source>Parcel %1 left twice</source>
-        <translation>荷物%1を2回お渡し</translation>
-    </message>
-    <message>
-        <source>Two people took it, by our books. Please ask them.</source>
-        <translation>記録では2人が受け取っています。ご確認ください。</translation>
-    </message>
-    <message>
-        <source>%1 is below zero</source>
-        <translation>%1さんの残高がマイナス</translation>
-    </message>
-    <message>
-        <source>By %1: credit was spent at two desks at once.</source>
-        <translation>%1の不足：2つの端末で同時に使われました。</translation>
-    </message>
-    <message>
         <source>Somebody asks for you</source>
         <translation>お呼びの方がいます</translation>
     </message>
@@ -3243,6 +3915,14 @@
     <message>
         <source>This credit was spent already. It cannot be taken back whole.</source>
         <translation>この残高は使用済みです。全額は戻せません。</translation>
+    </message>
+    <message>
+        <source>Somebody settled this meanwhile.</source>
+        <translation>その間に解決されました。</translation>
+    </message>
+    <message>
+        <source>A manager decides this.</source>
+        <translation>これはマネージャーが決めます。</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
@@ -3349,6 +4029,10 @@
         <translation>呼び出しに対応</translation>
     </message>
     <message>
+        <source>Something to do was settled</source>
+        <translation>対応を決定</translation>
+    </message>
+    <message>
         <source>Something was changed</source>
         <translation>変更あり</translation>
     </message>
@@ -3387,6 +4071,14 @@
     <message>
         <source>The office does not know this desk any more. Please pair it again.</source>
         <translation>本部にこの端末の登録がありません。もう一度ペアリングしてください。</translation>
+    </message>
+    <message>
+        <source>The office takes what happens here, and tells this desk nothing new.</source>
+        <translation>本部はここの記録を受け取りますが、新しい情報はこの端末に届きません。</translation>
+    </message>
+    <message>
+        <source>The office has shut this desk out. What it did not take is kept here.</source>
+        <translation>本部がこの端末の利用を停止しました。未受領の記録はここに残っています。</translation>
     </message>
     <message>
         <source>The clock of this desk is wrong. Please set it.</source>
@@ -3571,8 +4263,16 @@ or show your code</source>
 かざしてください</translation>
     </message>
     <message>
+        <source>This desk is new</source>
+        <translation>新しい端末です</translation>
+    </message>
+    <message>
         <source>Hold it to the reader. No button needed.</source>
         <translation>読み取り機にかざすだけ。ボタンは不要です。</translation>
+    </message>
+    <message>
+        <source>It works alone, for as long as you like.</source>
+        <translation>いつまでも単独で使えます。</translation>
     </message>
     <message>
         <source>I am visiting</source>
@@ -3597,6 +4297,14 @@ or show your code</source>
     <message>
         <source>Credit and held prints</source>
         <translation>残高と印刷待ち</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>つなぐ</translation>
+    </message>
+    <message>
+        <source>This desk with your office</source>
+        <translation>この端末を本部に接続</translation>
     </message>
     <message>
         <source>I have a code</source>

@@ -163,6 +163,430 @@
     </message>
 </context>
 <context>
+    <name>ConflictWords</name>
+    <message>
+        <source>somebody</source>
+        <translation>biri</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One invitation, two guests</source>
+        <translation>Bir davet, iki misafir</translation>
+    </message>
+    <message>
+        <source>Parcel %1 left twice</source>
+        <translation>%1: paket iki kez çıktı</translation>
+    </message>
+    <message>
+        <source>%1 is below zero</source>
+        <translation>%1 eksi bakiyede</translation>
+    </message>
+    <message>
+        <source>A print of %1 ended twice</source>
+        <translation>%1: baskı iki kez sonuçlandı</translation>
+    </message>
+    <message>
+        <source>Did the print of %1 come out?</source>
+        <translation>%1: baskı çıktı mı?</translation>
+    </message>
+    <message>
+        <source>One card for two people</source>
+        <translation>İki kişiye tek kart</translation>
+    </message>
+    <message>
+        <source>%1 topped up twice?</source>
+        <translation>%1 iki kez mi yükledi?</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 ve %2</translation>
+    </message>
+    <message>
+        <source>%1 signed in (%2) with the invitation that %3 had used before (%4). The first one counts.</source>
+        <translation>%1, daha önce %3 tarafından kullanılan (%4) davetle giriş yaptı (%2). İlk giriş geçerlidir.</translation>
+    </message>
+    <message>
+        <source>It came for %1.</source>
+        <translation>%1 için gelmişti.</translation>
+    </message>
+    <message>
+        <source>By our books it was handed to %1 (%2) and to %3 (%4). Please ask who has it.</source>
+        <translation>Kayıtlarımıza göre %1 (%2) ve %3 (%4) teslim aldı. Lütfen kimde olduğunu sorun.</translation>
+    </message>
+    <message>
+        <source>%1 more was spent than there was, since %2. Desks that could not see each other let the same credit be spent.</source>
+        <translation>Bakiyeden %1 fazla harcandı (ilk kez: %2). Birbirini göremeyen terminaller aynı bakiyeyi harcattı.</translation>
+    </message>
+    <message>
+        <source>The desk before that: %1.</source>
+        <translation>Önceki terminal: %1.</translation>
+    </message>
+    <message>
+        <source>Two notes say how it ended (%1), and they differ. The first one counts: %2 was charged.</source>
+        <translation>Nasıl bittiğine dair iki kayıt var (%1) ve birbirini tutmuyor. İlki geçerlidir: %2 düşüldü.</translation>
+    </message>
+    <message>
+        <source>It was sent to the printer (%1), and nobody knows how it ended. Until somebody says so, %2 is set aside for it.</source>
+        <translation>Yazıcıya gönderildi (%1), nasıl bittiğini kimse bilmiyor. Biri söyleyene kadar bunun için %2 ayrıldı.</translation>
+    </message>
+    <message>
+        <source>%1 was given this card (%2), and so was %3 (%4). At the reader it counts for the first.</source>
+        <translation>Bu kart %1 için verildi (%2), %3 için de (%4). Okuyucuda ilk kişi için geçerlidir.</translation>
+    </message>
+    <message>
+        <source>%1 was paid in at one desk (%2) and again at another (%3). Perhaps that was one payment.</source>
+        <translation>Bir terminalde %1 ödendi (%2), bir başkasında yeniden (%3). Belki tek bir ödemeydi.</translation>
+    </message>
+    <message>
+        <source>Both payments are right</source>
+        <translation>İki ödeme de doğru</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <source>Both are welcome</source>
+        <translation>İkisi de hoş geldi</translation>
+    </message>
+    <message>
+        <source>Sign %1 out</source>
+        <translation>Çıkış yap: %1</translation>
+    </message>
+    <message>
+        <source>The visit ends now.</source>
+        <translation>Ziyaret şimdi biter.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the card</source>
+        <translation>Kart %1 adına kalsın</translation>
+    </message>
+    <message>
+        <source>%1 needs another one.</source>
+        <translation>%1 için başka kart gerekir.</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1 aldı</translation>
+    </message>
+    <message>
+        <source>The first note stays.</source>
+        <translation>İlk kayıt kalır.</translation>
+    </message>
+    <message>
+        <source>The second note counts.</source>
+        <translation>İkinci kayıt geçerli olur.</translation>
+    </message>
+    <message>
+        <source>Ask at the next top-up</source>
+        <translation>Sonraki yüklemede iste</translation>
+    </message>
+    <message>
+        <source>What is missing is taken off then.</source>
+        <translation>Eksik tutar o zaman düşülür.</translation>
+    </message>
+    <message>
+        <source>Forgive it</source>
+        <translation>Bağışla</translation>
+    </message>
+    <message>
+        <source>The house gives %1.</source>
+        <translation>%1 mekânın ikramı.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Böyle bırak</translation>
+    </message>
+    <message>
+        <source>%1 stays charged.</source>
+        <translation>%1 düşülmüş kalır.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>İade et</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the credit.</source>
+        <translation>%1 bakiyeye geri döner.</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Evet, çıktı</translation>
+    </message>
+    <message>
+        <source>%1 is charged.</source>
+        <translation>%1 düşülür.</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>Hayır, çıkmadı</translation>
+    </message>
+    <message>
+        <source>Nothing is charged.</source>
+        <translation>Bir şey düşülmez.</translation>
+    </message>
+    <message>
+        <source>It was one payment</source>
+        <translation>Tek bir ödemeydi</translation>
+    </message>
+    <message>
+        <source>%1 is taken off the credit again.</source>
+        <translation>Bakiyeden %1 geri alınır.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectComparePage</name>
+    <message>
+        <source>Does the office show the same?</source>
+        <translation>Merkez de aynısını gösteriyor mu?</translation>
+    </message>
+    <message>
+        <source>It stands below the code, on the office&apos;s page. Nothing was sent there yet.</source>
+        <translation>Merkezin sayfasında, kodun altında yazar. Oraya henüz hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Kurulum</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Ekip</translation>
+    </message>
+    <message>
+        <source>No, it differs</source>
+        <translation>Hayır, farklı</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>Yes, the same</source>
+        <translation>Evet, aynı</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDonePage</name>
+    <message>
+        <source>Asking the office</source>
+        <translation>Merkeze soruluyor</translation>
+    </message>
+    <message>
+        <source>This desk is connected</source>
+        <translation>Bu terminal bağlı</translation>
+    </message>
+    <message>
+        <source>This desk belongs to %1</source>
+        <translation>Bu terminal %1 mekânına ait</translation>
+    </message>
+    <message>
+        <source>This takes some seconds.</source>
+        <translation>Birkaç saniye sürer.</translation>
+    </message>
+    <message>
+        <source>Everything the space knows is here. Cards and PINs work at once.</source>
+        <translation>Mekânın bildiği her şey burada. Kartlar ve PIN’ler hemen çalışır.</translation>
+    </message>
+    <message>
+        <source>What the space knows is coming. You can leave this page meanwhile.</source>
+        <translation>Mekânın bildikleri geliyor. Bu arada sayfadan çıkabilirsiniz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the space knows is coming: %n thing(s) more. You can leave this page meanwhile.</source>
+        <translation>
+            <numerusform>Mekânın bildikleri geliyor: %n şey daha var. Bu arada sayfadan çıkabilirsiniz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Kurulum</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Ekip</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Yangın listesi: 3 sn tutun</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>This desk is connected</source>
+        <translation>Bu terminal bağlı</translation>
+    </message>
+    <message>
+        <source>Connect with the office</source>
+        <translation>Merkeze bağlan</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Kurulum</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Ekip</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Yangın listesi: 3 sn tutun</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Panoyu kilitle</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Yaz</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>Yazarak gir</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2, since %3</source>
+        <translation>%1, %2, bağlanma: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To connect it anew, make a code in the office and hold it to the reader.</source>
+        <translation>Yeniden bağlamak için merkezde bir kod oluşturup okuyucuya tutun.</translation>
+    </message>
+    <message>
+        <source>Hold the code from the office&apos;s page to the reader.</source>
+        <translation>Merkezin sayfasındaki kodu okuyucuya tutun.</translation>
+    </message>
+    <message>
+        <source>On the office&apos;s page, choose “Pair a new kiosk”. Then hold the code it shows to the reader.</source>
+        <translation>Merkezin sayfasında “Pair a new kiosk” seçeneğini seçin. Sonra gösterdiği kodu okuyucuya tutun.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectTypePage</name>
+    <message>
+        <source>The office&apos;s address</source>
+        <translation>Merkezin adresi</translation>
+    </message>
+    <message>
+        <source>The office&apos;s code</source>
+        <translation>Merkezin kodu</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Kurulum</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Ekip</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Yangın listesi: 3 sn tutun</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Panoyu kilitle</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWords</name>
+    <message>
+        <source>That is another code. The right one stands on the office&apos;s page.</source>
+        <translation>Bu başka bir kod. Doğrusu merkezin sayfasında.</translation>
+    </message>
+    <message>
+        <source>This code opens nothing any more. Please make a new one in the office.</source>
+        <translation>Bu kod artık hiçbir şey açmaz. Lütfen merkezde yenisini oluşturun.</translation>
+    </message>
+    <message>
+        <source>The code has eight letters and digits.</source>
+        <translation>Kod, harf ve rakam olarak sekiz hanedir.</translation>
+    </message>
+    <message>
+        <source>This desk has a space of its own. In the office, choose “Let a kiosk bring its space”.</source>
+        <translation>Bu terminalin kendi mekânı var. Merkezde “Let a kiosk bring its space” seçeneğini seçin.</translation>
+    </message>
+    <message>
+        <source>That was not your office. Nothing was sent there. Please tell whoever looks after the network.</source>
+        <translation>Orası sizin merkeziniz değildi. Oraya bir şey gönderilmedi. Lütfen ağla ilgilenen kişiye bildirin.</translation>
+    </message>
+    <message>
+        <source>Is the clock right? It says %1.</source>
+        <translation>Saat doğru mu? Gösterdiği: %1.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s clock says %1. If that is wrong, set it. If it is right, the office&apos;s certificate ran out.</source>
+        <translation>Bu terminalin saati: %1. Yanlışsa ayarlayın. Doğruysa merkezin sertifikasının süresi dolmuş.</translation>
+    </message>
+    <message>
+        <source>It looks like desk.example or 192.168.1.20:8470.</source>
+        <translation>desk.example veya 192.168.1.20:8470 gibi görünür.</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, or others could listen.</source>
+        <translation>https:// ile başlamalı, yoksa başkaları dinleyebilir.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this name. Is this desk on the network?</source>
+        <translation>Bu adı kimse tanımıyor. Bu terminal ağa bağlı mı?</translation>
+    </message>
+    <message>
+        <source>The office goes by another name than this address. Please tell whoever looks after it.</source>
+        <translation>Merkezin adı bu adresten farklı. Lütfen merkezle ilgilenen kişiye bildirin.</translation>
+    </message>
+    <message>
+        <source>What answers there could not show that it is your office. Nothing was sent there.</source>
+        <translation>Orada yanıt veren, merkeziniz olduğunu gösteremedi. Oraya bir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there. Is this desk on the network?</source>
+        <translation>Oradan yanıt gelmiyor. Bu terminal ağa bağlı mı?</translation>
+    </message>
+    <message>
+        <source>The office is busy, or too many codes were tried. Please try again in a few minutes.</source>
+        <translation>Merkez meşgul veya çok fazla kod denendi. Lütfen birkaç dakika sonra tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>The office has another version than this desk. Please bring both up to date.</source>
+        <translation>Merkezin sürümü bu terminalinkinden farklı. Lütfen ikisini de güncelleyin.</translation>
+    </message>
+    <message>
+        <source>This desk could not write it down. Its disk is full, or cannot be written.</source>
+        <translation>Bu terminal bunu kaydedemedi. Diski dolu veya diske yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>What answers there is not your office. Is the address right?</source>
+        <translation>Orada yanıt veren sizin merkeziniz değil. Adres doğru mu?</translation>
+    </message>
+</context>
+<context>
     <name>DemoReader</name>
     <message>
         <source>Demo reader</source>
@@ -446,6 +870,225 @@
     <message>
         <source>Down</source>
         <translation>Aşağı</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeAsidePage</name>
+    <message>
+        <source>What the office did not take</source>
+        <translation>Merkezin almadıkları</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Yangın listesi: 3 sn tutun</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>Dosya yaz</translation>
+    </message>
+    <message>
+        <source>Write a file for support</source>
+        <translation>Destek için dosya yaz</translation>
+    </message>
+    <message>
+        <source>Note it anew</source>
+        <translation>Yeniden kaydet</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Yeniden sun</translation>
+    </message>
+    <message>
+        <source>The office took everything.</source>
+        <translation>Merkez her şeyi aldı.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>None yet</source>
+        <translation>Henüz yok</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 önce</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Gönderilmeyen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n şey</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits longest</source>
+        <translation>En uzun bekleme</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Clock: please set it</source>
+        <translation>Saat: lütfen ayarlayın</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Son yedekleme</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Diskte boş yer</translation>
+    </message>
+    <message>
+        <source>Program, data</source>
+        <translation>Program, veri</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Son bağlantı</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Gelecek olan</translation>
+    </message>
+    <message>
+        <source>Exchange with the office</source>
+        <translation>Merkezle veri alışverişi</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Yangın listesi: 3 sn tutun</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Şimdi sor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) the office did not take</source>
+        <translation>
+            <numerusform>Merkezin almadığı %n şey</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect this desk</source>
+        <translation>Bu terminali bağla</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>The office is out of reach. Check-in, guests and parcels go on as always; printing with credit rests.</source>
+        <translation>Merkeze ulaşılamıyor. Giriş, misafir ve paket işleri her zamanki gibi sürer; bakiyeyle baskı bekler.</translation>
+    </message>
+    <message>
+        <source>The office is out of reach. Check-in, guests, parcels and prints go on as always, and are told later.</source>
+        <translation>Merkeze ulaşılamıyor. Giriş, misafir, paket ve baskı işleri her zamanki gibi sürer, sonra bildirilir.</translation>
+    </message>
+    <message>
+        <source>The office still takes what happens here, but tells this desk nothing new. A manager can change that in the office.</source>
+        <translation>Merkez burada olanları almayı sürdürüyor, ama bu terminale yeni bir şey söylemiyor. Bir yönetici bunu merkezde değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>The office has shut this desk out. What it did not take yet is kept here; please tell a manager.</source>
+        <translation>Merkez bu terminali dışarıda bıraktı. Henüz almadıkları burada saklanıyor; lütfen bir yöneticiye bildirin.</translation>
+    </message>
+    <message>
+        <source>It is too long since the office was reached: members’ names and cards are gone from here until it is.</source>
+        <translation>Merkeze çok uzun süredir ulaşılamadı: ulaşılana kadar üyelerin adları ve kartları burada yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) this desk lets go of members’ names and cards, unless it reaches the office.</source>
+        <translation>
+            <numerusform>Merkeze ulaşamazsa bu terminal %n gün sonra üyelerin adlarını ve kartlarını siler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Doğru</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min slow</source>
+        <translation>
+            <numerusform>%n dk geri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min fast</source>
+        <translation>
+            <numerusform>%n dk ileri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Its number is taken.</source>
+        <translation>Numarası alınmış.</translation>
+    </message>
+    <message>
+        <source>It belongs to another house.</source>
+        <translation>Başka bir mekâna ait.</translation>
+    </message>
+    <message>
+        <source>It was damaged.</source>
+        <translation>Bozulmuştu.</translation>
+    </message>
+    <message>
+        <source>Its time cannot be right.</source>
+        <translation>Zamanı doğru olamaz.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Çok büyük.</translation>
+    </message>
+    <message>
+        <source>It holds signs nobody can write.</source>
+        <translation>Kimsenin yazamayacağı işaretler içeriyor.</translation>
+    </message>
+    <message>
+        <source>It cannot be read (%1).</source>
+        <translation>Okunamıyor (%1).</translation>
+    </message>
+    <message>
+        <source>The office is being asked.</source>
+        <translation>Merkeze soruluyor.</translation>
+    </message>
+    <message>
+        <source>It is offered to the office once more.</source>
+        <translation>Merkeze bir kez daha sunuluyor.</translation>
+    </message>
+    <message>
+        <source>It was noted anew and goes to the office now.</source>
+        <translation>Yeniden kaydedildi, şimdi merkeze gidiyor.</translation>
+    </message>
+    <message>
+        <source>The file lies here: %1</source>
+        <translation>Dosya burada: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Perhaps the disk is full.</source>
+        <translation>Dosya yazılamadı. Belki disk doludur.</translation>
+    </message>
+    <message>
+        <source>This cannot be noted anew. A file for support is the way on.</source>
+        <translation>Bu yeniden kaydedilemez. Çözüm, destek için bir dosya yazmaktır.</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1726,10 @@
         <translation>Ayarlar</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Merkez</translation>
+    </message>
+    <message>
         <source>The shelves are empty</source>
         <translation>Raflar boş</translation>
     </message>
@@ -1170,6 +1817,16 @@
         <translation>
             <numerusform>%n paket</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n alınmadı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Daha fazla</translation>
     </message>
     <message>
         <source>Cash drawer</source>
@@ -3099,6 +3756,33 @@
     </message>
 </context>
 <context>
+    <name>StaffTaskPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is settled</source>
+        <translation>Bu halledildi</translation>
+    </message>
+    <message>
+        <source>Somebody settled it meanwhile, here or at another desk.</source>
+        <translation>Bu arada biri halletti, burada veya başka bir terminalde.</translation>
+    </message>
+    <message>
+        <source>Reception decides, and a manager where money is given.</source>
+        <translation>Resepsiyon karar verir, para verilecekse bir yönetici.</translation>
+    </message>
+    <message>
+        <source>Reception decides.</source>
+        <translation>Resepsiyon karar verir.</translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <translation>Yöneticiler için</translation>
+    </message>
+</context>
+<context>
     <name>StaffTasksPage</name>
     <message>
         <source>To do</source>
@@ -3107,6 +3791,10 @@
     <message>
         <source>Answered</source>
         <translation>Yanıtlandı</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Karar ver</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -3192,22 +3880,6 @@
         <translation>Giriş: %1, gece kapatıldı</translation>
     </message>
     <message>
-        <source>Parcel %1 left twice</source>
-        <translation>%1: paket iki kez çıktı</translation>
-    </message>
-    <message>
-        <source>Two people took it, by our books. Please ask them.</source>
-        <translation>Kayıtlarımıza göre iki kişi almış. Lütfen onlara sorun.</translation>
-    </message>
-    <message>
-        <source>%1 is below zero</source>
-        <translation>%1 eksi bakiyede</translation>
-    </message>
-    <message>
-        <source>By %1: credit was spent at two desks at once.</source>
-        <translation>Tutar %1: bakiye iki terminalde aynı anda harcandı.</translation>
-    </message>
-    <message>
         <source>Somebody asks for you</source>
         <translation>Biri sizi soruyor</translation>
     </message>
@@ -3242,6 +3914,14 @@
     <message>
         <source>This credit was spent already. It cannot be taken back whole.</source>
         <translation>Bu bakiye harcanmış bile. Tamamı geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>Somebody settled this meanwhile.</source>
+        <translation>Bu arada biri bunu halletti.</translation>
+    </message>
+    <message>
+        <source>A manager decides this.</source>
+        <translation>Buna bir yönetici karar verir.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
@@ -3348,6 +4028,10 @@
         <translation>Çağrı yanıtlandı</translation>
     </message>
     <message>
+        <source>Something to do was settled</source>
+        <translation>Yapılacak bir iş halledildi</translation>
+    </message>
+    <message>
         <source>Something was changed</source>
         <translation>Bir şey değişti</translation>
     </message>
@@ -3386,6 +4070,14 @@
     <message>
         <source>The office does not know this desk any more. Please pair it again.</source>
         <translation>Merkez bu terminali artık tanımıyor. Lütfen yeniden eşleştirin.</translation>
+    </message>
+    <message>
+        <source>The office takes what happens here, and tells this desk nothing new.</source>
+        <translation>Merkez burada olanları alıyor, bu terminale yeni bir şey söylemiyor.</translation>
+    </message>
+    <message>
+        <source>The office has shut this desk out. What it did not take is kept here.</source>
+        <translation>Merkez bu terminali dışarıda bıraktı. Almadıkları burada saklanıyor.</translation>
     </message>
     <message>
         <source>The clock of this desk is wrong. Please set it.</source>
@@ -3570,8 +4262,16 @@ or show your code</source>
 veya kod gösterin</translation>
     </message>
     <message>
+        <source>This desk is new</source>
+        <translation>Bu terminal yeni</translation>
+    </message>
+    <message>
         <source>Hold it to the reader. No button needed.</source>
         <translation>Okuyucuya tutun. Düğmeye gerek yok.</translation>
+    </message>
+    <message>
+        <source>It works alone, for as long as you like.</source>
+        <translation>Dilediğiniz sürece tek başına çalışır.</translation>
     </message>
     <message>
         <source>I am visiting</source>
@@ -3596,6 +4296,14 @@ veya kod gösterin</translation>
     <message>
         <source>Credit and held prints</source>
         <translation>Bakiye ve baskılar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>This desk with your office</source>
+        <translation>Bu terminali merkezinize</translation>
     </message>
     <message>
         <source>I have a code</source>

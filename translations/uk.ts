@@ -169,6 +169,432 @@
     </message>
 </context>
 <context>
+    <name>ConflictWords</name>
+    <message>
+        <source>somebody</source>
+        <translation>хтось</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One invitation, two guests</source>
+        <translation>Одне запрошення, двоє гостей</translation>
+    </message>
+    <message>
+        <source>Parcel %1 left twice</source>
+        <translation>%1: посилку видано двічі</translation>
+    </message>
+    <message>
+        <source>%1 is below zero</source>
+        <translation>%1: баланс нижче нуля</translation>
+    </message>
+    <message>
+        <source>A print of %1 ended twice</source>
+        <translation>%1: друк завершено двічі</translation>
+    </message>
+    <message>
+        <source>Did the print of %1 come out?</source>
+        <translation>%1: чи надруковано?</translation>
+    </message>
+    <message>
+        <source>One card for two people</source>
+        <translation>Одна картка на двох</translation>
+    </message>
+    <message>
+        <source>%1 topped up twice?</source>
+        <translation>%1: поповнено двічі?</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 і %2</translation>
+    </message>
+    <message>
+        <source>%1 signed in (%2) with the invitation that %3 had used before (%4). The first one counts.</source>
+        <translation>Вхід: %1 (%2), за запрошенням, яке вже використано: %3 (%4). Діє перший вхід.</translation>
+    </message>
+    <message>
+        <source>It came for %1.</source>
+        <translation>Отримувач: %1.</translation>
+    </message>
+    <message>
+        <source>By our books it was handed to %1 (%2) and to %3 (%4). Please ask who has it.</source>
+        <translation>За нашими записами її видано двічі: %1 (%2) і %3 (%4). Запитайте, будь ласка, у кого вона.</translation>
+    </message>
+    <message>
+        <source>%1 more was spent than there was, since %2. Desks that could not see each other let the same credit be spent.</source>
+        <translation>Витрачено на %1 більше, ніж було (почалося: %2). Термінали без зв’язку між собою дозволили витратити ті самі кошти.</translation>
+    </message>
+    <message>
+        <source>The desk before that: %1.</source>
+        <translation>Попередній термінал: %1.</translation>
+    </message>
+    <message>
+        <source>Two notes say how it ended (%1), and they differ. The first one counts: %2 was charged.</source>
+        <translation>Про те, чим це скінчилося (%1), є два різні записи. Діє перший: списано %2.</translation>
+    </message>
+    <message>
+        <source>It was sent to the printer (%1), and nobody knows how it ended. Until somebody says so, %2 is set aside for it.</source>
+        <translation>Надіслано на принтер (%1), а чим скінчилося, ніхто не знає. Поки хтось не скаже, на це відкладено %2.</translation>
+    </message>
+    <message>
+        <source>%1 was given this card (%2), and so was %3 (%4). At the reader it counts for the first.</source>
+        <translation>Цю картку видано двічі: %1 (%2) і %3 (%4). Для зчитувача діє перша видача.</translation>
+    </message>
+    <message>
+        <source>%1 was paid in at one desk (%2) and again at another (%3). Perhaps that was one payment.</source>
+        <translation>%1 внесено на одному терміналі (%2) і ще раз на іншому (%3). Можливо, це був один платіж.</translation>
+    </message>
+    <message>
+        <source>Both payments are right</source>
+        <translation>Обидва платежі правильні</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Нічого не зміниться.</translation>
+    </message>
+    <message>
+        <source>Both are welcome</source>
+        <translation>Вітаємо обох</translation>
+    </message>
+    <message>
+        <source>Sign %1 out</source>
+        <translation>Вихід: %1</translation>
+    </message>
+    <message>
+        <source>The visit ends now.</source>
+        <translation>Візит завершиться зараз.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the card</source>
+        <translation>Картку зберігає %1</translation>
+    </message>
+    <message>
+        <source>%1 needs another one.</source>
+        <translation>%1 потребує іншої.</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>Її має %1</translation>
+    </message>
+    <message>
+        <source>The first note stays.</source>
+        <translation>Лишається перший запис.</translation>
+    </message>
+    <message>
+        <source>The second note counts.</source>
+        <translation>Діє другий запис.</translation>
+    </message>
+    <message>
+        <source>Ask at the next top-up</source>
+        <translation>З наступного поповнення</translation>
+    </message>
+    <message>
+        <source>What is missing is taken off then.</source>
+        <translation>Тоді й буде знято те, чого бракує.</translation>
+    </message>
+    <message>
+        <source>Forgive it</source>
+        <translation>Пробачити</translation>
+    </message>
+    <message>
+        <source>The house gives %1.</source>
+        <translation>%1 дарує простір.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Лишити так</translation>
+    </message>
+    <message>
+        <source>%1 stays charged.</source>
+        <translation>Лишається списано %1.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the credit.</source>
+        <translation>%1 повернеться на баланс.</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Надруковано</translation>
+    </message>
+    <message>
+        <source>%1 is charged.</source>
+        <translation>Буде списано %1.</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>Не надруковано</translation>
+    </message>
+    <message>
+        <source>Nothing is charged.</source>
+        <translation>Нічого не буде списано.</translation>
+    </message>
+    <message>
+        <source>It was one payment</source>
+        <translation>Це був один платіж</translation>
+    </message>
+    <message>
+        <source>%1 is taken off the credit again.</source>
+        <translation>%1 буде знято з балансу.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectComparePage</name>
+    <message>
+        <source>Does the office show the same?</source>
+        <translation>Чи показує офіс те саме?</translation>
+    </message>
+    <message>
+        <source>It stands below the code, on the office&apos;s page. Nothing was sent there yet.</source>
+        <translation>Це стоїть під кодом на сторінці офісу. Туди ще нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Підготовка</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Персонал</translation>
+    </message>
+    <message>
+        <source>No, it differs</source>
+        <translation>Ні, інше</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Yes, the same</source>
+        <translation>Так, те саме</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDonePage</name>
+    <message>
+        <source>Asking the office</source>
+        <translation>Запитуємо офіс</translation>
+    </message>
+    <message>
+        <source>This desk is connected</source>
+        <translation>Термінал під’єднано</translation>
+    </message>
+    <message>
+        <source>This desk belongs to %1</source>
+        <translation>Термінал належить до: %1</translation>
+    </message>
+    <message>
+        <source>This takes some seconds.</source>
+        <translation>Це триває кілька секунд.</translation>
+    </message>
+    <message>
+        <source>Everything the space knows is here. Cards and PINs work at once.</source>
+        <translation>Усі дані простору вже тут. Картки й PIN діють одразу.</translation>
+    </message>
+    <message>
+        <source>What the space knows is coming. You can leave this page meanwhile.</source>
+        <translation>Дані простору надходять. Цю сторінку вже можна залишити.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the space knows is coming: %n thing(s) more. You can leave this page meanwhile.</source>
+        <translation>
+            <numerusform>Дані простору надходять: ще %n запис. Цю сторінку вже можна залишити.</numerusform>
+            <numerusform>Дані простору надходять: ще %n записи. Цю сторінку вже можна залишити.</numerusform>
+            <numerusform>Дані простору надходять: ще %n записів. Цю сторінку вже можна залишити.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Підготовка</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Персонал</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Пожежний список: тримайте 3 с</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>This desk is connected</source>
+        <translation>Термінал під’єднано</translation>
+    </message>
+    <message>
+        <source>Connect with the office</source>
+        <translation>Під’єднати до офісу</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Підготовка</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Персонал</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Пожежний список: тримайте 3 с</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Замкнути панель</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Ввести</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>Ввести вручну</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2, since %3</source>
+        <translation>%1, %2, під’єднано: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To connect it anew, make a code in the office and hold it to the reader.</source>
+        <translation>Щоб під’єднати заново, створіть код в офісі й піднесіть його до зчитувача.</translation>
+    </message>
+    <message>
+        <source>Hold the code from the office&apos;s page to the reader.</source>
+        <translation>Піднесіть код зі сторінки офісу до зчитувача.</translation>
+    </message>
+    <message>
+        <source>On the office&apos;s page, choose “Pair a new kiosk”. Then hold the code it shows to the reader.</source>
+        <translation>На сторінці офісу виберіть «Pair a new kiosk». Потім піднесіть показаний код до зчитувача.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectTypePage</name>
+    <message>
+        <source>The office&apos;s address</source>
+        <translation>Адреса офісу</translation>
+    </message>
+    <message>
+        <source>The office&apos;s code</source>
+        <translation>Код офісу</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Підготовка</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Персонал</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Пожежний список: тримайте 3 с</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Замкнути панель</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Виправити</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Під’єднати</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWords</name>
+    <message>
+        <source>That is another code. The right one stands on the office&apos;s page.</source>
+        <translation>Це інший код. Потрібний є на сторінці офісу.</translation>
+    </message>
+    <message>
+        <source>This code opens nothing any more. Please make a new one in the office.</source>
+        <translation>Цей код уже нічого не відчиняє. Створіть, будь ласка, новий в офісі.</translation>
+    </message>
+    <message>
+        <source>The code has eight letters and digits.</source>
+        <translation>У коді вісім літер і цифр.</translation>
+    </message>
+    <message>
+        <source>This desk has a space of its own. In the office, choose “Let a kiosk bring its space”.</source>
+        <translation>Цей термінал уже має власний простір. В офісі виберіть «Let a kiosk bring its space».</translation>
+    </message>
+    <message>
+        <source>That was not your office. Nothing was sent there. Please tell whoever looks after the network.</source>
+        <translation>Це не ваш офіс. Туди нічого не надіслано. Повідомте, будь ласка, того, хто наглядає за мережею.</translation>
+    </message>
+    <message>
+        <source>Is the clock right? It says %1.</source>
+        <translation>Годинник точний? На ньому %1.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s clock says %1. If that is wrong, set it. If it is right, the office&apos;s certificate ran out.</source>
+        <translation>Годинник термінала показує: %1. Якщо це не так, виставте його. Якщо так, строк сертифіката офісу минув.</translation>
+    </message>
+    <message>
+        <source>It looks like desk.example or 192.168.1.20:8470.</source>
+        <translation>Вона має вигляд desk.example або 192.168.1.20:8470.</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, or others could listen.</source>
+        <translation>Вона має починатися з https://, бо інакше можуть підслухати.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this name. Is this desk on the network?</source>
+        <translation>Такого імені ніхто не знає. Термінал у мережі?</translation>
+    </message>
+    <message>
+        <source>The office goes by another name than this address. Please tell whoever looks after it.</source>
+        <translation>Офіс має іншу назву, ніж ця адреса. Повідомте, будь ласка, того, хто за ним наглядає.</translation>
+    </message>
+    <message>
+        <source>What answers there could not show that it is your office. Nothing was sent there.</source>
+        <translation>Те, що там відповідає, не довело, що це ваш офіс. Туди нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there. Is this desk on the network?</source>
+        <translation>Там ніхто не відповідає. Термінал у мережі?</translation>
+    </message>
+    <message>
+        <source>The office is busy, or too many codes were tried. Please try again in a few minutes.</source>
+        <translation>Офіс зайнятий, або було забагато спроб із кодами. Спробуйте, будь ласка, за кілька хвилин.</translation>
+    </message>
+    <message>
+        <source>The office has another version than this desk. Please bring both up to date.</source>
+        <translation>В офісу інша версія, ніж у термінала. Оновіть, будь ласка, обидві.</translation>
+    </message>
+    <message>
+        <source>This desk could not write it down. Its disk is full, or cannot be written.</source>
+        <translation>Термінал не зміг це записати. Диск повний або недоступний для запису.</translation>
+    </message>
+    <message>
+        <source>What answers there is not your office. Is the address right?</source>
+        <translation>Там відповідає не ваш офіс. Адреса правильна?</translation>
+    </message>
+</context>
+<context>
     <name>DemoReader</name>
     <message>
         <source>Demo reader</source>
@@ -466,6 +892,235 @@
     <message>
         <source>Down</source>
         <translation>Униз</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeAsidePage</name>
+    <message>
+        <source>What the office did not take</source>
+        <translation>Чого офіс не прийняв</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Пожежний список: тримайте 3 с</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>Записати файл</translation>
+    </message>
+    <message>
+        <source>Write a file for support</source>
+        <translation>Файл для підтримки</translation>
+    </message>
+    <message>
+        <source>Note it anew</source>
+        <translation>Записати знову</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Надіслати знову</translation>
+    </message>
+    <message>
+        <source>The office took everything.</source>
+        <translation>Офіс прийняв усе.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>None yet</source>
+        <translation>Ще не було</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 тому</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ще не надіслано</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Нічого</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits longest</source>
+        <translation>Чекає найдовше</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Годинник</translation>
+    </message>
+    <message>
+        <source>Clock: please set it</source>
+        <translation>Годинник: виставте його</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Остання копія</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Вільно на диску</translation>
+    </message>
+    <message>
+        <source>Program, data</source>
+        <translation>Програма, дані</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Останній зв’язок</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Ще надійде</translation>
+    </message>
+    <message>
+        <source>Exchange with the office</source>
+        <translation>Обмін з офісом</translation>
+    </message>
+    <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Пожежний список: тримайте 3 с</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Запитати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) the office did not take</source>
+        <translation>
+            <numerusform>Офіс не прийняв %n запис</numerusform>
+            <numerusform>Офіс не прийняв %n записи</numerusform>
+            <numerusform>Офіс не прийняв %n записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect this desk</source>
+        <translation>Під’єднати цей термінал</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>The office is out of reach. Check-in, guests and parcels go on as always; printing with credit rests.</source>
+        <translation>Офіс поза зв’язком. Вхід, гості й посилки — як завжди; друк з балансу призупинено.</translation>
+    </message>
+    <message>
+        <source>The office is out of reach. Check-in, guests, parcels and prints go on as always, and are told later.</source>
+        <translation>Офіс поза зв’язком. Вхід, гості, посилки й друк — як завжди, а офіс дізнається згодом.</translation>
+    </message>
+    <message>
+        <source>The office still takes what happens here, but tells this desk nothing new. A manager can change that in the office.</source>
+        <translation>Офіс ще приймає записи звідси, але нового терміналу не повідомляє. Керівник може змінити це в офісі.</translation>
+    </message>
+    <message>
+        <source>The office has shut this desk out. What it did not take yet is kept here; please tell a manager.</source>
+        <translation>Офіс закрив доступ цьому терміналу. Неприйняте зберігається тут; повідомте, будь ласка, керівника.</translation>
+    </message>
+    <message>
+        <source>It is too long since the office was reached: members’ names and cards are gone from here until it is.</source>
+        <translation>З офісом надто довго немає зв’язку: доки його не буде, імен і карток учасників тут немає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) this desk lets go of members’ names and cards, unless it reaches the office.</source>
+        <translation>
+            <numerusform>Через %n день термінал забуде імена й картки учасників, якщо не зв’яжеться з офісом.</numerusform>
+            <numerusform>Через %n дні термінал забуде імена й картки учасників, якщо не зв’яжеться з офісом.</numerusform>
+            <numerusform>Через %n днів термінал забуде імена й картки учасників, якщо не зв’яжеться з офісом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Точний</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min slow</source>
+        <translation>
+            <numerusform>Відстає на %n хв</numerusform>
+            <numerusform>Відстає на %n хв</numerusform>
+            <numerusform>Відстає на %n хв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min fast</source>
+        <translation>
+            <numerusform>Поспішає на %n хв</numerusform>
+            <numerusform>Поспішає на %n хв</numerusform>
+            <numerusform>Поспішає на %n хв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 ГБ</translation>
+    </message>
+    <message>
+        <source>Its number is taken.</source>
+        <translation>Цей номер уже зайнято.</translation>
+    </message>
+    <message>
+        <source>It belongs to another house.</source>
+        <translation>Належить іншому простору.</translation>
+    </message>
+    <message>
+        <source>It was damaged.</source>
+        <translation>Було пошкоджено.</translation>
+    </message>
+    <message>
+        <source>Its time cannot be right.</source>
+        <translation>Час не може бути правильним.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Завеликий розмір.</translation>
+    </message>
+    <message>
+        <source>It holds signs nobody can write.</source>
+        <translation>Є символи, яких не записати.</translation>
+    </message>
+    <message>
+        <source>It cannot be read (%1).</source>
+        <translation>Не вдається прочитати (%1).</translation>
+    </message>
+    <message>
+        <source>The office is being asked.</source>
+        <translation>Запитуємо офіс.</translation>
+    </message>
+    <message>
+        <source>It is offered to the office once more.</source>
+        <translation>Запис надсилається офісу ще раз.</translation>
+    </message>
+    <message>
+        <source>It was noted anew and goes to the office now.</source>
+        <translation>Записано знову й надсилається офісу.</translation>
+    </message>
+    <message>
+        <source>The file lies here: %1</source>
+        <translation>Файл лежить тут: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Perhaps the disk is full.</source>
+        <translation>Не вдалося записати файл. Можливо, диск повний.</translation>
+    </message>
+    <message>
+        <source>This cannot be noted anew. A file for support is the way on.</source>
+        <translation>Записати це знову не можна. Допоможе файл для підтримки.</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1762,10 @@
         <translation>Налаштування</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Офіс</translation>
+    </message>
+    <message>
         <source>The shelves are empty</source>
         <translation>Полиці порожні</translation>
     </message>
@@ -1208,6 +1867,18 @@
             <numerusform>%n посилки</numerusform>
             <numerusform>%n посилок</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n не прийнято</numerusform>
+            <numerusform>%n не прийнято</numerusform>
+            <numerusform>%n не прийнято</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Докладніше</translation>
     </message>
     <message>
         <source>Cash drawer</source>
@@ -3195,6 +3866,33 @@
     </message>
 </context>
 <context>
+    <name>StaffTaskPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is settled</source>
+        <translation>Це вирішено</translation>
+    </message>
+    <message>
+        <source>Somebody settled it meanwhile, here or at another desk.</source>
+        <translation>Хтось уже це вирішив, тут або на іншому терміналі.</translation>
+    </message>
+    <message>
+        <source>Reception decides, and a manager where money is given.</source>
+        <translation>Вирішує рецепція, а де дарують гроші — керівник.</translation>
+    </message>
+    <message>
+        <source>Reception decides.</source>
+        <translation>Вирішує рецепція.</translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <translation>Для керівників</translation>
+    </message>
+</context>
+<context>
     <name>StaffTasksPage</name>
     <message>
         <source>To do</source>
@@ -3203,6 +3901,10 @@
     <message>
         <source>Answered</source>
         <translation>Відповіли</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Вирішити</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -3294,22 +3996,6 @@
         <translation>Тут із %1, закрито вночі</translation>
     </message>
     <message>
-        <source>Parcel %1 left twice</source>
-        <translation>%1: посилку видано двічі</translation>
-    </message>
-    <message>
-        <source>Two people took it, by our books. Please ask them.</source>
-        <translation>За нашими записами, її забрали двоє. Запитайте їх, будь ласка.</translation>
-    </message>
-    <message>
-        <source>%1 is below zero</source>
-        <translation>%1: баланс нижче нуля</translation>
-    </message>
-    <message>
-        <source>By %1: credit was spent at two desks at once.</source>
-        <translation>На %1: кошти витрачено на двох терміналах одразу.</translation>
-    </message>
-    <message>
         <source>Somebody asks for you</source>
         <translation>Хтось вас кличе</translation>
     </message>
@@ -3344,6 +4030,14 @@
     <message>
         <source>This credit was spent already. It cannot be taken back whole.</source>
         <translation>Ці кошти вже витрачено. Повернути все не можна.</translation>
+    </message>
+    <message>
+        <source>Somebody settled this meanwhile.</source>
+        <translation>Хтось уже це вирішив.</translation>
+    </message>
+    <message>
+        <source>A manager decides this.</source>
+        <translation>Це вирішує керівник.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more.</source>
@@ -3450,6 +4144,10 @@
         <translation>На виклик відповіли</translation>
     </message>
     <message>
+        <source>Something to do was settled</source>
+        <translation>Справу вирішено</translation>
+    </message>
+    <message>
         <source>Something was changed</source>
         <translation>Щось змінено</translation>
     </message>
@@ -3492,6 +4190,14 @@
     <message>
         <source>The office does not know this desk any more. Please pair it again.</source>
         <translation>Офіс уже не знає цього термінала. Будь ласка, з’єднайте їх знову.</translation>
+    </message>
+    <message>
+        <source>The office takes what happens here, and tells this desk nothing new.</source>
+        <translation>Офіс приймає записи звідси, а нового терміналу не повідомляє.</translation>
+    </message>
+    <message>
+        <source>The office has shut this desk out. What it did not take is kept here.</source>
+        <translation>Офіс закрив доступ цьому терміналу. Неприйняте зберігається тут.</translation>
     </message>
     <message>
         <source>The clock of this desk is wrong. Please set it.</source>
@@ -3680,8 +4386,16 @@ or show your code</source>
 або код</translation>
     </message>
     <message>
+        <source>This desk is new</source>
+        <translation>Новий термінал</translation>
+    </message>
+    <message>
         <source>Hold it to the reader. No button needed.</source>
         <translation>Піднесіть до зчитувача. Кнопка не потрібна.</translation>
+    </message>
+    <message>
+        <source>It works alone, for as long as you like.</source>
+        <translation>Він може працювати сам, скільки завгодно.</translation>
     </message>
     <message>
         <source>I am visiting</source>
@@ -3706,6 +4420,14 @@ or show your code</source>
     <message>
         <source>Credit and held prints</source>
         <translation>Баланс і документи</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Під’єднати</translation>
+    </message>
+    <message>
+        <source>This desk with your office</source>
+        <translation>Термінал до вашого офісу</translation>
     </message>
     <message>
         <source>I have a code</source>

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from typing import Any
 
 from litestar import Litestar, Response, get, post
+from litestar.datastructures import State
 from litestar.exceptions import HTTPException
 from litestar.params import RawBody
 from litestar.types import ExceptionHandlersMap
@@ -16,9 +18,13 @@ from kiosk.central.description import openapi
 from kiosk.central.enrolment import Enrolment
 from kiosk.central.exchange import POLL_AFTER_S, Exchange
 from kiosk.central.gate import LoggedOut, NotAllowed
+from kiosk.central.mail import Mail
 from kiosk.central.problems import Refusal
+from kiosk.central.waiting import WaitingRoom, position_asked
 from kiosk.central.wire import AnyRequest
-from kiosk.core.exchange import BODY_LIMIT, EnrolRequest, ExchangeRequest, LocateRequest
+from kiosk.core import compact
+from kiosk.core.exchange import BODY_LIMIT, EnrolRequest, ExchangeRequest, ImportRequest, LocateRequest, WakeAnswer
+from kiosk.core.fingerprint import PEM, fingerprint_of
 from kiosk.store.store import Store
 
 _log = logging.getLogger(__name__)
@@ -31,6 +37,8 @@ def create_app(
     address: str = "",
     poll_after_s: float = POLL_AFTER_S,
     try_out: bool = False,
+    authority: bytes | None = None,
+    mail: Mail | None = None,
 ) -> Litestar:
     """Build the application over a central store.
 
@@ -39,16 +47,33 @@ def create_app(
         address: what kiosks reach this server by, shown beside pairing codes; empty: what the browser came by.
         poll_after_s: how often kiosks ask, seconds.
         try_out: a demo: while there is no account, whoever sits at this machine may change everything.
+        authority: PEM of the one that kiosks are to trust; None: those that their system trusts.
+        mail: the way to the mail server; None: one that keeps no password.
     """
     exchange = Exchange(store, poll_after_s=poll_after_s)
-    console = Console(store, address=address, log_in_key=log_in_key, try_out=try_out)
+    fingerprint = fingerprint_of(authority) or "" if authority is not None else ""
+    console = Console(
+        store,
+        mail or Mail(store, None),
+        address=address,
+        fingerprint=fingerprint,
+        log_in_key=log_in_key,
+        try_out=try_out,
+    )
 
+    room = WaitingRoom(exchange.heads)
     return Litestar(
-        route_handlers=[*_exchange_handlers(exchange), *console.handlers()],
+        route_handlers=[
+            *_exchange_handlers(exchange),
+            _wake_handler(exchange, room),
+            _authority_handler(authority),
+            *console.handlers(),
+        ],
         exception_handlers=_refusals(exchange, console),
         request_max_body_size=BODY_LIMIT,
         openapi_config=None,  # ours is made from the wire structs, which decode more strictly than handlers do
         logging_config=None,
+        state=State({"room": room}),
     )
 
 
@@ -85,6 +110,27 @@ def _refusals(exchange: Exchange, console: Console) -> ExceptionHandlersMap:
     }
 
 
+def _wake_handler(exchange: Exchange, room: WaitingRoom) -> Any:
+    @get("/v1/wake")
+    async def wake(request: AnyRequest) -> Response[bytes]:
+        device = await asyncio.to_thread(exchange.device, request.headers.get("authorization"))
+        head = await room.wait(device, position_asked(device, request.query_params))
+        return wire.answer(request, WakeAnswer(server=exchange.server, now=exchange.now_ms(), head=head))
+
+    return wake
+
+
+def _authority_handler(authority: bytes | None) -> Any:
+    @get("/v1/ca", sync_to_thread=False)
+    def authority_file() -> Response[bytes]:
+        """No log-in: whoever asks compares its fingerprint, which came another way, before they say anything."""
+        if authority is None:
+            raise Refusal(404, "no_authority")
+        return Response(authority, media_type=PEM, headers={"Cache-Control": "no-store"})
+
+    return authority_file
+
+
 def _exchange_handlers(exchange: Exchange) -> list[Any]:
     enrolment = Enrolment(exchange)
     described = openapi()
@@ -92,7 +138,11 @@ def _exchange_handlers(exchange: Exchange) -> list[Any]:
     @post("/v1/exchange", sync_to_thread=True)
     def exchange_entries(request: AnyRequest, body: RawBody) -> Response[bytes]:
         device = exchange.device(request.headers.get("authorization"))
-        return wire.answer(request, exchange.exchange(device, wire.read(request, body, ExchangeRequest)))
+        try:
+            asked = compact.unpack_request(wire.read(request, body, ExchangeRequest))
+        except compact.Misshapen as error:
+            raise Refusal(400, "not_understood") from error
+        return wire.answer(request, compact.pack_answer(exchange.exchange(device, asked), asked))
 
     @post("/v1/locate", sync_to_thread=True)
     def locate(request: AnyRequest, body: RawBody) -> Response[bytes]:
@@ -104,6 +154,11 @@ def _exchange_handlers(exchange: Exchange) -> list[Any]:
         address = request.client.host if request.client else ""
         return wire.answer(request, enrolment.enrol(wire.read(request, body, EnrolRequest), address))
 
+    @post("/v1/import", sync_to_thread=True, status_code=200)
+    def take_in(request: AnyRequest, body: RawBody) -> Response[bytes]:
+        device = exchange.device(request.headers.get("authorization"))
+        return wire.answer(request, exchange.take_in(device, wire.read(request, body, ImportRequest)))
+
     @get("/v1/health", sync_to_thread=False)
     def health(request: AnyRequest) -> Response[bytes]:
         return wire.answer(request, exchange.health())
@@ -112,4 +167,4 @@ def _exchange_handlers(exchange: Exchange) -> list[Any]:
     def description() -> dict[str, Any]:
         return described
 
-    return [exchange_entries, locate, enrol, health, description]
+    return [exchange_entries, locate, enrol, take_in, health, description]

@@ -15,20 +15,27 @@ from markupsafe import Markup
 from qrcode.image.svg import SvgPathImage
 
 from kiosk import places
-from kiosk.central import pages
+from kiosk.central import pages, task_pages
 from kiosk.central.accounts import Accounts
 from kiosk.central.credit_pages import CreditPages
+from kiosk.central.device_pages import DevicePages
+from kiosk.central.devices import Devices
 from kiosk.central.door import PATH, Door, own
 from kiosk.central.enrolment import new_code
+from kiosk.central.erasure_pages import ErasurePages
+from kiosk.central.fleet_pages import FleetPages
 from kiosk.central.frame import HEADERS, HERE, Frame
 from kiosk.central.gate import AnyConnection, Gate, Why
 from kiosk.central.house_pages import HousePages
 from kiosk.central.import_pages import ImportPages
 from kiosk.central.log_in import LogIn
+from kiosk.central.mail import Mail
+from kiosk.central.notice_pages import NoticePages
 from kiosk.central.parcel_pages import ParcelPages
 from kiosk.central.people_pages import PeoplePages
 from kiosk.central.wire import AnyRequest
 from kiosk.core.exchange import invitation_text
+from kiosk.core.fingerprint import grouped
 from kiosk.store import central_keeping as keeping
 from kiosk.store.store import Store
 
@@ -39,12 +46,16 @@ _FONTS: Final = ("Figtree_400Regular", "Figtree_600SemiBold", "Fraunces_600SemiB
 class Console:
     """The pages of one central server."""
 
-    def __init__(self, store: Store, *, address: str, log_in_key: bytes, try_out: bool) -> None:
+    def __init__(
+        self, store: Store, mail: Mail, *, address: str, fingerprint: str, log_in_key: bytes, try_out: bool
+    ) -> None:
         self._store = store
         self._address = address
+        self._fingerprint = fingerprint
         log_in = LogIn(store, Accounts(store, log_in_key))
         self._gate = Gate(log_in, try_out=try_out)
         self._frame = Frame(store, self._gate)
+        self._mail = mail
         self._door = Door(self._frame, log_in)
 
     def missing(self, status: int) -> Response[str]:
@@ -71,8 +82,10 @@ class Console:
             self._gate.check(connection, handler)
 
         routes = [*self._looking(), *self._pairing(), static, *self._door.handlers()]
-        for room in (PeoplePages, HousePages, ParcelPages, CreditPages, ImportPages):
+        for room in (PeoplePages, HousePages, ParcelPages, CreditPages, ImportPages, ErasurePages, DevicePages):
             routes += room(self._frame).handlers()
+        routes += task_pages.TaskPages(self._frame).handlers()
+        routes += [*FleetPages(self._frame).handlers(), *NoticePages(self._frame, self._mail).handlers()]
         return [Router("/", route_handlers=routes, guards=[guard])]
 
     def _looking(self) -> list[Any]:
@@ -83,12 +96,12 @@ class Console:
             with self._store.engine.begin() as connection:
                 known = [one.space for one in keeping.spaces(connection)]
             if len(known) == 1:
-                return frame.space_page(request, known[0], "overview.html", pages.overview)
+                return frame.space_page(request, known[0], "overview.html", task_pages.overview)
             return frame.page(request, "spaces.html", spaces=[(one, self._name(one)) for one in known])
 
         @get("/spaces/{space:str}", needs="look", sync_to_thread=True)
         def overview(request: AnyRequest, space: FromPath[str]) -> Response[str]:
-            return frame.space_page(request, space, "overview.html", pages.overview)
+            return frame.space_page(request, space, "overview.html", task_pages.overview)
 
         @get("/spaces/{space:str}/guests", needs="look", sync_to_thread=True)
         def guests(request: AnyRequest, space: FromPath[str]) -> Response[str]:
@@ -96,6 +109,7 @@ class Console:
 
         @get("/spaces/{space:str}/devices", needs="look", sync_to_thread=True)
         def devices(request: AnyRequest, space: FromPath[str]) -> Response[str]:
+            Devices(self._store).of_space(space)  # one whose days of delivering are over is shut out by looking
             return frame.space_page(request, space, "devices.html", pages.devices)
 
         @get("/spaces/{space:str}/calls", needs="look", sync_to_thread=True)
@@ -118,9 +132,17 @@ class Console:
                 name = self._name(space)
             made = new_code(self._store, space)
             url = self._address or f"{request.url.scheme}://{request.headers['host']}"
-            picture = qr_picture(invitation_text(url, made.code))
+            proof = self._fingerprint if url.startswith("https:") else ""
             return self._frame.page(
-                request, "pairing.html", code=made.code, url=url, picture=picture, name=name, space=space, minutes=15
+                request,
+                "pairing.html",
+                code=made.code,
+                url=url,
+                picture=qr_picture(invitation_text(url, made.code, proof)),
+                groups=grouped(proof),
+                name=name,
+                space=space,
+                minutes=15,
             )
 
         return [pair]

@@ -8,6 +8,7 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.core import exchange as wire
+from kiosk.core.fingerprint import PEM
 
 _SHAPES: Final = (
     wire.ExchangeRequest,
@@ -16,6 +17,9 @@ _SHAPES: Final = (
     wire.LocateAnswer,
     wire.EnrolRequest,
     wire.EnrolAnswer,
+    wire.ImportRequest,
+    wire.ImportAnswer,
+    wire.WakeAnswer,
     wire.Health,
     wire.Problem,
 )
@@ -42,7 +46,7 @@ def openapi() -> dict[str, Any]:
             "version": __version__,
             "description": "The exchange between kiosks and their central server. Bodies may be gzip-encoded.",
         },
-        "paths": _paths(),
+        "paths": {**_paths(), "/v1/wake": {"get": _wake()}},
         "components": {
             "schemas": shapes,
             "securitySchemes": {
@@ -76,13 +80,51 @@ def _paths() -> dict[str, Any]:
             problems=("400", "403", "409", "413", "415", "429"),
             signed=False,
         ),
-        "/v1/health": {
-            "get": {
-                "operationId": "health",
-                "summary": "Which protocols this server speaks, and its time",
-                "responses": {"200": _content("The server is up.", wire.Health)},
-            }
+        "/v1/import": _post(
+            "import",
+            "Bring entries out of a file that a kiosk wrote",
+            wire.ImportRequest,
+            wire.ImportAnswer,
+            problems=("400", "401", "403", "413", "415", "503"),
+        ),
+        "/v1/health": {"get": _health()},
+        "/v1/ca": {"get": _authority()},
+    }
+
+
+def _health() -> dict[str, Any]:
+    return {
+        "operationId": "health",
+        "summary": "Which protocols this server speaks, and its time",
+        "responses": {"200": _content("The server is up.", wire.Health)},
+    }
+
+
+def _authority() -> dict[str, Any]:
+    return {
+        "operationId": "ca",
+        "summary": "The authority that signed this server's certificate, where it is this server's own",
+        "responses": {
+            "200": {"description": "One certificate.", "content": {PEM: {"schema": {"type": "string"}}}},
+            "404": _content("The authority is one that systems trust anyway.", wire.Problem),
         },
+    }
+
+
+def _wake() -> dict[str, Any]:
+    whole = {"type": "integer", "format": "int64", "minimum": 0}
+    return {
+        "operationId": "wake",
+        "summary": f"Wait until a space's feed goes past a position, at most {wire.WAKE_S:.0f} s",
+        "parameters": [
+            {"name": "space", "in": "query", "required": True, "schema": {"type": "string"}},
+            {"name": "position", "in": "query", "required": True, "schema": whole},
+        ],
+        "responses": {
+            "200": _content("The feed has grown, or the time is over: the head is told.", wire.WakeAnswer),
+            **{status: _content(_PROBLEMS[status], wire.Problem) for status in ("400", "401", "403", "404", "503")},
+        },
+        "security": [{"device": []}],
     }
 
 

@@ -26,7 +26,9 @@ from kiosk.core.exchange import (
 from kiosk.core.kinds import Fact
 from kiosk.core.spaces import DeviceChanged, SpaceChanged
 from kiosk.store import central_keeping as keeping
+from kiosk.store import device_keeping
 from kiosk.store.central_keeping import EnrolledDevice, OpenCode
+from kiosk.store.device_keeping import Care
 from kiosk.store.keys import new_space_secrets
 from kiosk.store.store import Store
 
@@ -174,6 +176,7 @@ class Enrolment:
             app="".join(char for char in request.app if char.isprintable())[:32],
         )
         keeping.save_device(connection, enrolled)
+        device_keeping.save_care(connection, Care(device=request.device, state_at=now_ms))
         return token
 
     def _name(self, space: str, request: EnrolRequest) -> None:
@@ -182,5 +185,6 @@ class Enrolment:
         if not name:
             return
         with self._store.transaction(space) as records:
-            if records.device_names().get(request.device) != name:
+            known = records.device_names().get(request.device, "")
+            if known != name and not (known and request.proposed):
                 records.journal.record(Fact(request.device, DeviceChanged(name=name)))

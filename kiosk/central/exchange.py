@@ -12,6 +12,8 @@ from typing import Final
 
 import msgspec
 
+from kiosk.central.devices import Devices
+from kiosk.central.heads import Heads
 from kiosk.central.problems import Refusal
 from kiosk.core import clock
 from kiosk.core.entries import Entry, flaw
@@ -24,7 +26,10 @@ from kiosk.core.exchange import (
     DeviceAnswer,
     ExchangeAnswer,
     ExchangeRequest,
+    FeedItem,
     Health,
+    ImportAnswer,
+    ImportRequest,
     LocateAnswer,
     LocateRequest,
     Result,
@@ -32,7 +37,9 @@ from kiosk.core.exchange import (
     shared,
 )
 from kiosk.store import central_keeping as keeping
+from kiosk.store import fleet
 from kiosk.store.central_keeping import EnrolledDevice
+from kiosk.store.heads import Head
 from kiosk.store.records import Records
 from kiosk.store.store import Store
 
@@ -55,8 +62,11 @@ class Exchange:
 
     def __init__(self, store: Store, *, poll_after_s: float = POLL_AFTER_S) -> None:
         keeping.create(store)
+        fleet.create(store)
         self.store = store
         self.server = keeping.server_id(store)
+        self.devices = Devices(store)
+        self.heads = Heads(store)
         self._poll_after_s = poll_after_s
         self._turns: dict[str, threading.Lock] = {}
         self._turns_guard = threading.Lock()
@@ -78,10 +88,15 @@ class Exchange:
         if given:
             with self.store.engine.begin() as connection:
                 found = keeping.device(connection, given[1])
-        expected = found.token_hash if found else "0" * 64  # compare all the same: as long for unknown devices
-        if not hmac.compare_digest(expected, token_hash(given[2] if given else "")) or found is None:
+        used = token_hash(given[2] if given else "")
+        nothing = "0" * 64  # compare all the same: as long for unknown devices
+        now = hmac.compare_digest(found.token_hash if found else nothing, used)
+        following = hmac.compare_digest((found.next_token_hash if found else None) or nothing, used)
+        if found is None or not (now or following):
             raise Refusal(401, "device_unknown")
-        if found.state == "revoked":
+        if not now:
+            found = self.devices.take_up_token(found, used)
+        if self.devices.settled(found).state == "revoked":
             raise Refusal(403, "device_revoked")
         return found
 
@@ -102,19 +117,41 @@ class Exchange:
                     results += records.journal.admit(sound, now_ms)
                     answers, told = self._answer(records, device, request, cursor)
                     keeping.note_contact(records.connection, device.id, _contact(device, request, answers, now_ms))
+                    fleet.note(records.connection, device, request, told, now_ms)
             else:
-                with self.store.reading(device.space) as records:
-                    answers, told = self._answer(records, device, request, cursor)
-                self._note_poll(device, _contact(device, request, answers, now_ms))
+                answers, told = self._polled(device, request, cursor)
+                self._note_poll(device, request, told, _contact(device, request, answers, now_ms))
         foreign = [SpaceAnswer(space=space, status="forbidden") for space in sorted(cursors) if space != device.space]
         return ExchangeAnswer(
             server=self.server,
             now=now_ms,
             poll_after_s=self._poll_after_s,
+            durable_position=self._durable(device.space),
             spaces=(*answers, *foreign),
             results=tuple(results),
             device=told,
+            new_token=self.devices.new_token(device, token_hash) if request.protocol > 1 else None,
+            secrets=self.devices.secrets_for(device, request.keys, fresh=any(one.entries for one in answers)),
         )
+
+    def _durable(self, space: str) -> int:
+        """How far the feed is in a backup that was read through; of PostgreSQL's own backups nothing is known here."""
+        return self.store.beside.backups.durable(space) if self.store.beside is not None else 0
+
+    def take_in(self, device: EnrolledDevice, request: ImportRequest) -> ImportAnswer:
+        """Keep entries out of a file, as if they had been pushed.
+
+        Raises:
+            Refusal: 400 for a protocol that this server does not speak, 503 while the device is being answered.
+        """
+        _speaks(request.protocol)
+        now_ms = self.now_ms()
+        with self._turn(device.id):
+            results, sound = _sort(request.push, device.space)
+            if sound:
+                with self.store.transaction(device.space, urgent=False) as records:
+                    results += records.journal.admit(sound, now_ms)
+        return ImportAnswer(server=self.server, now=now_ms, results=tuple(results))
 
     def locate(self, device: EnrolledDevice, request: LocateRequest) -> LocateAnswer:
         """The highest place that both sides share.
@@ -131,6 +168,25 @@ class Exchange:
         position, chain = shared(request.probes, there)
         return LocateAnswer(server=self.server, now=self.now_ms(), position=position, chain=chain)
 
+    def _polled(
+        self, device: EnrolledDevice, request: ExchangeRequest, cursor: Cursor | None
+    ) -> tuple[list[SpaceAnswer], DeviceAnswer]:
+        """What a kiosk that brings nothing is told: out of memory where its cursor is the head that is known there."""
+        if cursor is not None and not request.push and device.state == "active":
+            number = self.heads.level(cursor.space, cursor.position, cursor.chain, request.incarnation)
+            if number is not None:
+                at = cursor.position
+                here = SpaceAnswer(space=cursor.space, head=at, position=at, chain=cursor.chain)
+                return [here], DeviceAnswer(last_number=number)
+        began = self.heads.now()
+        with self.store.reading(device.space) as records:
+            answers, told = self._answer(records, device, request, cursor)
+        for answer in answers:
+            if answer.status == "ok" and answer.position == answer.head:
+                head = Head(answer.head, answer.chain)
+                self.heads.note_level(device.space, head, request.incarnation, told.last_number, began)
+        return answers, told
+
     def _answer(
         self, records: Records, device: EnrolledDevice, request: ExchangeRequest, cursor: Cursor | None
     ) -> tuple[list[SpaceAnswer], DeviceAnswer]:
@@ -143,11 +199,12 @@ class Exchange:
         told = DeviceAnswer(
             forked=keeping.doubled_numbers(records.connection, device.id, request.incarnation, numbers),
             last_number=journal.highest_number(device.id, request.incarnation),
+            state=device.state,
         )
         if cursor is None:
             return [], told
         if device.state == "push_only":
-            return [SpaceAnswer(space=device.space, status="forbidden")], told
+            return [_delivered(records, device, request)], told
         limit = max(1, min(request.limit, BATCH_ENTRIES))
         answer = journal.feed(cursor, limit, request.mine)
         while limit > 1 and len(msgspec.json.encode(answer)) > _ANSWER_BYTES:
@@ -155,12 +212,16 @@ class Exchange:
             answer = journal.feed(cursor, limit, request.mine)
         return [answer], told
 
-    def _note_poll(self, device: EnrolledDevice, contact: dict[str, int | str]) -> None:
+    def _note_poll(
+        self, device: EnrolledDevice, request: ExchangeRequest, told: DeviceAnswer, contact: dict[str, int | str]
+    ) -> None:
         """Keep what the fleet page shows when it is news, or once a minute: a poll must not cost a write each time."""
         changed = any(getattr(device, name) != contact[name] for name in ("app", "position", "pending"))
-        if changed or not 0 <= int(contact["seen_at"]) - device.seen_at <= _CONTACT_MS:
+        news = changed or fleet.forks(request, told)
+        if news or not 0 <= int(contact["seen_at"]) - device.seen_at <= _CONTACT_MS:
             with keeping.writing(self.store) as connection:
                 keeping.note_contact(connection, device.id, contact)
+                fleet.note(connection, device, request, told, int(contact["seen_at"]))
 
     @contextmanager
     def _turn(self, device: str) -> Iterator[None]:
@@ -189,13 +250,26 @@ def _contact(
     }
 
 
+def _delivered(records: Records, device: EnrolledDevice, request: ExchangeRequest) -> SpaceAnswer:
+    """What a device that may only deliver is told: where the entries stand that it made, or brought just now."""
+    brought = {entry.id for entry in request.push}
+    places = records.journal.places(brought | set(request.mine))
+    known = sorted((at, one) for one, (at, maker) in places.items() if maker == device.id or one in brought)
+    items = tuple(FeedItem(position=at, id=one) for at, one in known)
+    return SpaceAnswer(space=device.space, status="forbidden", entries=items)
+
+
 def _clamped(number: int) -> int:
     return min(max(number, -_INT64), _INT64 - 1)
 
 
-def _check(request: ExchangeRequest) -> None:
-    if not PROTOCOL_MIN <= request.protocol <= PROTOCOL:
+def _speaks(protocol: int) -> None:
+    if not PROTOCOL_MIN <= protocol <= PROTOCOL:
         raise Refusal(400, "protocol_unknown")
+
+
+def _check(request: ExchangeRequest) -> None:
+    _speaks(request.protocol)
     if not re.match(r"[0-9a-f]{16}\Z", request.incarnation):
         raise Refusal(400, "id_malformed")
     if not all(0 <= cursor.position < _INT64 for cursor in request.at) or len(request.at) > BATCH_ENTRIES:

@@ -23,6 +23,7 @@ from kiosk.core.spaces import Space
 from kiosk.desk.surroundings import Surroundings
 from kiosk.errors import Refused
 from kiosk.store import central_keeping as keeping
+from kiosk.store.device_keeping import former_keys
 from kiosk.store.records import Records
 from kiosk.store.store import Store
 
@@ -141,10 +142,11 @@ class Frame:
         """What activities in a space stand on. Raises NotFoundException when there is none."""
         with self.store.engine.begin() as connection:
             found = keeping.space(connection, space)
+            former = tuple(reversed(former_keys(connection, space)))
         if found is None:
             raise NotFoundException
         known: SpaceSecrets = found
-        return Surroundings(self.store, lambda: known)
+        return Surroundings(self.store, lambda: known, former=lambda: former)
 
     def back(self, path: str, done: str = "saved", **query: str) -> Redirect:
         """To a page, with a line that says what was done. A reload then does nothing twice."""

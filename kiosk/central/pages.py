@@ -37,6 +37,7 @@ class Overview:
 
 @dataclass(frozen=True, slots=True)
 class GuestRow:
+    id: str
     name: str
     company: str
     host: str
@@ -48,6 +49,7 @@ class GuestRow:
 
 @dataclass(frozen=True, slots=True)
 class DeviceRow:
+    id: str
     name: str
     seen: str
     quiet: bool
@@ -101,6 +103,7 @@ def guests(records: Records, times: Times) -> list[GuestRow]:
         host = hosts.get(guest.host)
         rows.append(
             GuestRow(
+                id=guest.id,
                 name=guest.name,
                 company=guest.company,
                 host=host.name if host else "",
@@ -126,6 +129,7 @@ def devices(records: Records, times: Times) -> list[DeviceRow]:
 def _device(one: EnrolledDevice, name: str, head: int, times: Times) -> DeviceRow:
     off = one.clock_ms if abs(one.clock_ms) > CLOCK_TOLERANCE_MS else 0
     return DeviceRow(
+        id=one.id,
         name=name or one.id[:8],
         seen=times.moment(one.seen_at),
         quiet=times.now_ms - one.seen_at > _QUIET_MS,

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
 import uvicorn
 from litestar import Litestar
 
 from kiosk.central.gate import LOOPBACK
+from kiosk.central.reach import BehindProxy, FreshCertificate
+from kiosk.central.waiting import WaitingRoom
 from kiosk.errors import KeyUnreadable, Unusable
+from kiosk.store.beside import ballast_of
+from kiosk.store.credential import database_key
 from kiosk.store.keys import Keys, read_keys, read_private, write_keys, write_private
 from kiosk.store.store import Store
+from kiosk.store.tombstones import ENDING
+
+if TYPE_CHECKING:
+    from uvicorn._types import ASGI3Application
 
 PORT: Final = 8470
 DATABASE: Final = "central.db"
@@ -22,6 +31,7 @@ KEY: Final = "central.key"
 LOG_IN_KEY: Final = "log-in.key"
 _KEEP_ALIVE_S: Final = 90  # longer than kiosks keep an idle connection between polls
 _CONNECTIONS: Final = 20_000
+_LOOK_TICKS: Final = 600  # of 0.1 s: the certificate is looked at every minute
 
 
 def open_store(database: str | None, data: Path) -> Store:
@@ -34,15 +44,22 @@ def open_store(database: str | None, data: Path) -> Store:
         Unusable: with a sentence that says what to do.
     """
     if _is_postgresql(database):
-        return Store.connect(str(database))
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return Store.connect(str(database), erased=data / (DATABASE + ENDING))
     if database is not None and "://" in database:
         raise Unusable("Central keeps its data in PostgreSQL (postgresql://…) or in a file of its own (a path).")
     path = Path(database) if database is not None else data / DATABASE
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     key_file = path.with_name(KEY)
     if not key_file.exists() and not path.exists():
         write_keys(key_file, Keys(database=secrets.token_hex(32)))
-    return Store.open(path, key=read_keys(key_file).database, central=True)
+    ballast_of(path).release_where_full()
+    return Store.open(path, key=database_key(key_file, read_keys(key_file), "file"), central=True)
+
+
+def folder_of(database: str | None, data: Path) -> Path:
+    """Where central keeps what lies beside its data: keys and certificates."""
+    return data if database is None or _is_postgresql(database) else Path(database).parent
 
 
 def log_in_key(database: str | None, data: Path) -> bytes:
@@ -53,9 +70,9 @@ def log_in_key(database: str | None, data: Path) -> bytes:
     Raises:
         KeyUnreadable
     """
-    path = (data if database is None or _is_postgresql(database) else Path(database).parent) / LOG_IN_KEY
+    path = folder_of(database, data) / LOG_IN_KEY
     if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_private(path, secrets.token_hex(32).encode())
     try:
         key = bytes.fromhex(read_private(path).decode().strip())
@@ -71,16 +88,32 @@ def _is_postgresql(database: str | None) -> bool:
 
 
 class _Announcing(uvicorn.Server):
-    """Says so once the server can be reached."""
+    """Says so once the server can be reached, looks after its certificate, and lets nobody wait when it ends."""
 
-    def __init__(self, config: uvicorn.Config, reached: Callable[[], None]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, room: WaitingRoom, reached: Callable[[], None], fresh: FreshCertificate | None
+    ) -> None:
         super().__init__(config)
+        self._room = room
         self._reached = reached
+        self._fresh = fresh
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
+            self._room.open()
             self._reached()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._room.close()
+        await super().shutdown(sockets)
+        await asyncio.to_thread(self._room.heads.stop)
+
+    async def on_tick(self, counter: int) -> bool:
+        if self._fresh is not None and self.config.ssl is not None and counter % _LOOK_TICKS == 0:
+            await asyncio.to_thread(self._fresh.renew)
+            self._fresh.load(self.config.ssl)
+        return await super().on_tick(counter)
 
 
 def make_server(
@@ -89,10 +122,17 @@ def make_server(
     reached: Callable[[], None] = lambda: None,
     certificate: Path | None = None,
     key: Path | None = None,
+    renew: Callable[[], object] = lambda: None,
+    proxies: Sequence[str] = (),
 ) -> uvicorn.Server:
-    """A server for `app` that is run with its own listening socket: `server.run(sockets=[…])`."""
+    """A server for `app` that is run with its own listening socket: `server.run(sockets=[…])`.
+
+    Args:
+        renew: writes another certificate where it is time; called every minute, off the loop.
+        proxies: addresses whose word is taken for who asks; given, nobody else is let in.
+    """
     config = uvicorn.Config(
-        app,
+        BehindProxy(cast("ASGI3Application", app), proxies) if proxies else app,
         lifespan="off",
         log_config=None,
         access_log=False,
@@ -104,18 +144,23 @@ def make_server(
         ssl_certfile=certificate,
         ssl_keyfile=key,
     )
-    return _Announcing(config, reached)
+    fresh = FreshCertificate(certificate, key, renew) if certificate is not None and key is not None else None
+    return _Announcing(config, app.state["room"], reached, fresh)
 
 
 def listen(host: str, port: int, *, secure: bool) -> socket.socket:
     """The socket that the server takes connections on.
+
+    Args:
+        secure: over TLS, or for a proxy alone that speaks TLS with everybody else.
 
     Raises:
         Unusable: the address is in use, is not ours, or would be reachable from elsewhere without TLS.
     """
     if host not in LOOPBACK and not secure:
         raise Unusable(
-            f"Central serves {host} only with TLS: give --certificate and --key. Without them it serves this machine."
+            f"Central serves {host} only with TLS: make a certificate with kiosk central init, or give your own with "
+            "--certificate and --key. Without one it serves this machine."
         )
     try:
         family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]

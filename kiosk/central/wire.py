@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import zlib
 from typing import Any, Final, TypeVar
 
@@ -10,6 +9,7 @@ import msgspec
 from litestar import Request, Response
 
 from kiosk.central.problems import Refusal
+from kiosk.core.compact import squeezed
 from kiosk.core.exchange import BODY_LIMIT, Problem
 
 _GZIP: Final = 31  # zlib's window bits for a gzip stream
@@ -55,7 +55,7 @@ def answer(request: AnyRequest, value: msgspec.Struct, *, status: int = 200) -> 
     content = _ENCODER.encode(value)
     headers = {"Cache-Control": "no-store"}
     if len(content) > _SMALL and "gzip" in request.headers.get("accept-encoding", "").lower():
-        content = gzip.compress(content, compresslevel=5, mtime=0)
+        content = squeezed(content)
         headers |= {"Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
     return Response(content, status_code=status, headers=headers, media_type="application/json")
 

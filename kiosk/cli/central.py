@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-import sys
-import threading
-from contextlib import suppress
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import click
 import qrcode
-import uvicorn
+from click.core import ParameterSource
 
 from kiosk.central import serving
-from kiosk.central.accounts import Accounts
-from kiosk.central.app import create_app
 from kiosk.central.enrolment import new_code, new_space
+from kiosk.central.reach import proxies_of
 from kiosk.cli import Sentence, with_settings
 from kiosk.cli.central_accounts import account
+from kiosk.cli.central_device import device, journal_import
+from kiosk.cli.central_init import init, put
+from kiosk.cli.central_notices import notices
 from kiosk.cli.central_place import Place
+from kiosk.cli.central_serve import door, serve
 from kiosk.core.exchange import invitation_text
 from kiosk.settings import Settings
 from kiosk.store import central_keeping as keeping
 from kiosk.store.store import Store
 
-_NO_ACCOUNT = (
-    "Its pages open on this machine only, for looking. To change things there, and to open them from elsewhere, "
-    "add an account: kiosk central account add NAME --role manager"
-)
 _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
 
 
@@ -37,6 +33,14 @@ _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
 @click.option("--database", help="A PostgreSQL URL or the path of a file. Default: a file in the data folder.")
 @click.option("--certificate", type=_FILE, help="A PEM file with the server's certificate and its chain.")
 @click.option("--key", type=_FILE, help="A PEM file with the certificate's key.")
+@click.option("--authority", type=_FILE, help="A PEM file with what signed it, where systems do not trust that anyway.")
+@click.option(
+    "--behind-proxy",
+    is_flag=False,
+    flag_value="127.0.0.1",
+    metavar="[ADDRESS,…]",
+    help="Serve without TLS, for a proxy that has it and connects from here.  [127.0.0.1]",
+)
 @click.option("--address", help="What kiosks reach this server by, when it is not what it serves.")
 @click.option("--try-out", is_flag=True, hidden=True, help="Without an account, let this machine change everything.")
 @with_settings
@@ -49,47 +53,20 @@ def command(
     database: str | None,
     certificate: Path | None,
     key: Path | None,
+    authority: Path | None,
+    behind_proxy: str | None,
     address: str | None,
     try_out: bool,
 ) -> None:
     """Run the central server, which the kiosks of your spaces exchange with."""
-    scheme = "https" if certificate else "http"
+    said = {context.get_parameter_source(name) for name in ("host", "port")}
+    elsewhere = ParameterSource.COMMANDLINE in said
+    place = Place(database, settings.data, address or "", host, port, certificate, elsewhere)
     if context.invoked_subcommand is not None:
-        context.obj = Place(database, settings.data, address or f"{scheme}://{host}:{port}")
+        context.obj = place
     else:
-        _serve(Place(database, settings.data, address or ""), host, port, certificate, key, try_out=try_out)
-
-
-def _serve(place: Place, host: str, port: int, certificate: Path | None, key: Path | None, *, try_out: bool) -> None:
-    if (certificate is None) != (key is None):
-        raise Sentence("--certificate and --key belong together: please give both.")
-    secure = certificate is not None
-    sock = serving.listen(host, port, secure=secure)
-    url = serving.address_of(sock, host, secure=secure)
-    store = place.open()
-    try:
-        accounts = Accounts(store, place.log_in_key())
-        app = create_app(store, log_in_key=place.log_in_key(), address=place.address or url, try_out=try_out)
-
-        def reached() -> None:
-            click.echo(f"Central is at {url}")
-            if not try_out and not accounts.all():
-                click.echo(_NO_ACCOUNT)
-
-        server = serving.make_server(app, reached=reached, certificate=certificate, key=key)
-        if try_out:
-            threading.Thread(target=_end_with_starter, args=[server], daemon=True).start()
-        with suppress(KeyboardInterrupt):  # the way to stop it
-            server.run(sockets=[sock])
-    finally:
-        store.close()
-        sock.close()
-
-
-def _end_with_starter(server: uvicorn.Server) -> None:
-    """Whoever tries it out holds the other end of our standard input, and lets go of it however they end."""
-    sys.stdin.buffer.read()
-    server.should_exit = True
+        proxies = proxies_of(behind_proxy) if behind_proxy is not None else ()
+        serve(place, door(place, key, authority, proxies), try_out=try_out)
 
 
 @command.command()
@@ -103,11 +80,14 @@ def pair(place: Place, space: str | None, bring: bool) -> None:
         code = new_code(store, None if bring else _chosen(store, space)).code
     finally:
         store.close()
+    reached = place.reached()
     drawn = qrcode.QRCode(border=1)
-    drawn.add_data(invitation_text(place.address, code))
+    drawn.add_data(invitation_text(reached.address, code, reached.fingerprint))
     drawn.print_ascii(invert=True)
     click.echo(f"Code: {code[:4]}-{code[4:]}")
-    click.echo(f"At the kiosk: kiosk pair {place.address} {code}")
+    click.echo(f"At the kiosk: kiosk pair {reached.address} {code}")
+    if reached.fingerprint:
+        click.echo(f"It shows these groups, and asks whether they are the same here:\n{put(reached.fingerprint)}")
 
 
 @command.command("new-space")
@@ -128,6 +108,10 @@ def found(place: Place, name: str, time_zone: str) -> None:
 
 
 command.add_command(account)
+command.add_command(device)
+command.add_command(journal_import)
+command.add_command(notices)
+command.add_command(init)
 
 
 def _chosen(store: Store, space: str | None) -> str:

@@ -38,7 +38,7 @@ def command(settings: Settings, show_cards: bool, walk: bool, pictures: Path | N
     data = settings.data / "demo"
     if walk or not _has_display():
         click.echo("There is no display here: a day is walked offscreen instead." if not walk else "Walking a day.")
-        data.mkdir(parents=True, exist_ok=True)
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix="day-", dir=data) as folder:  # each walk begins with the same morning
             _walk(_settings(settings, Path(folder)), pictures or data / "pictures")
         return

@@ -68,7 +68,7 @@ class Day:
         zoe, marta, margarethe = cards()[0], cards()[1], cards()[3]
         lost = next(card for card in cards() if card.note == "reported lost")
         until(lambda: bool(self._desk.screens.lobby.lobby.events), "what is on today has come from central")
-        until(self._desk.store_is_level, "the desk has all that central has")
+        until(self._desk.office.is_level, "the desk has all that central has")
         yield self._picture("welcome", "The desk waits")
         self._present(zoe, "DeskToday")
         yield self._picture("member-in", f"{zoe.name} taps a card and is in")
@@ -211,7 +211,7 @@ class Day:
 
     def _central(self) -> Iterator[str]:
         """Keep central's pages once this desk's entries stand there."""
-        sync = self._desk.sync
+        sync = self._desk.office.loop
         if sync is not None:
             sync.hurry()
             if not comes_true(lambda: sync.status.pending == 0, _ARRIVES_S * 1000):

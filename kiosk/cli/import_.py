@@ -46,12 +46,15 @@ def command(
     stay open.
     """
     mapping = read_mapping(mapping_file) if mapping_file else Mapping()
-    store, ring = open_kiosk(settings.data, settings.key_file)
+    store, ring = open_kiosk(settings.data, settings.key_file, source=settings.key_source)
     try:
         space = store.space
         assert space is not None  # a kiosk always has one
         importing = MemberImport(
-            Surroundings(store, lambda: ring.of(space)), source=source, mapping=mapping, create_plans=create_plans
+            Surroundings(store, lambda: ring.of(space), former=lambda: ring.former(space)),
+            source=source,
+            mapping=mapping,
+            create_plans=create_plans,
         )
         table = importing.read(file)
         if not as_json:

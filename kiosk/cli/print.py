@@ -40,7 +40,7 @@ def command(settings: Settings, file: Path, member: str, title: str, demo: bool)
     key_file = data / "kiosk.key" if demo else settings.key_file
     from kiosk.printing.spool import FileSpool
 
-    store, ring = open_kiosk(data, key_file)
+    store, ring = open_kiosk(data, key_file, source="file" if demo else settings.key_source)
     try:
         space = store.space
         assert space is not None  # a kiosk always has one

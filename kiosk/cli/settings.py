@@ -52,7 +52,7 @@ def space(settings: Settings, key: str | None, value: str | None) -> None:
     from kiosk.errors import ValueUnfit
     from kiosk.store.opening import open_kiosk
 
-    store, ring = open_kiosk(settings.data, settings.key_file)
+    store, ring = open_kiosk(settings.data, settings.key_file, source=settings.key_source)
     try:
 
         def secrets() -> SpaceSecrets:

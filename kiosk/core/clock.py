@@ -12,6 +12,7 @@ COUNTER_BITS: Final = 16
 AHEAD_MS: Final = 5 * 60 * 1000  # how far a foreign entry may push the clock beyond the server's now
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MS: Final = timedelta(milliseconds=1)
+ALIVE_MS: Final = 1_767_225_600_000  # 2026-01-01 UTC: a clock that says less has lost its battery
 CUT_OFF: Final = time(4, 0)  # local: visits that began before it and are still open were forgotten
 
 

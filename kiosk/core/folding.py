@@ -60,6 +60,7 @@ class Folded(Generic[V]):
 
 
 AGGREGATES: Final[dict[str, Aggregate[Any]]] = {}
+REGISTERS: Final[set[str]] = set()  # those where the newest of each field wins, and nothing else counts
 
 
 def aggregate(found: Aggregate[V]) -> Aggregate[V]:
@@ -130,4 +131,5 @@ def registers(name: str, value: type[V]) -> Aggregate[V]:
         }
         return msgspec.structs.replace(current, **changed) if changed else current
 
+    REGISTERS.add(name)
     return aggregate(Aggregate(name, value, None, opened, step))

@@ -65,6 +65,7 @@ class Guest(Struct, frozen=True, kw_only=True):
     contact: str = ""
     rules: str | None = None  # the version that was signed
     answer: Literal["", "coming", "met"] = ""
+    order: int = 0  # `at` of the registration: of two with one invitation, the lowest (order, id) counts
 
 
 def _registered(entry: Entry, body: GuestRegistered) -> Guest:
@@ -77,6 +78,7 @@ def _registered(entry: Entry, body: GuestRegistered) -> Guest:
         device=entry.device,
         registered_at=entry.happened_at,
         invitation=body.invitation,
+        order=entry.at,
     )
 
 

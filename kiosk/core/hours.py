@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
 from typing import Final
+from zoneinfo import ZoneInfo
 
+from kiosk.core import clock
 from kiosk.core.spaces import Opening
 
 _TIME: Final = r"(\d{1,2})(?:[:.h](\d{2}))?"
@@ -35,3 +38,26 @@ def read(weekday: int, typed: str) -> tuple[Opening, ...] | None:
             return None
         found.append(Opening(weekday, opens, closes))
     return tuple(found)
+
+
+def open_since(hours: Iterable[Opening], zone: ZoneInfo, now_ms: int) -> int | None:
+    """When the stretch began that is open now, UTC ms; None: closed. Times are those of the clock on the wall."""
+    today = clock.from_ms(now_ms).astimezone(zone).date()
+    began: int | None = None
+    closed = 0
+    for one in sorted(hours, key=lambda one: (one.opens, one.closes)):
+        if one.weekday != today.weekday() or one.opens >= one.closes:
+            continue
+        opens, closes = (_moment(today, minutes, zone) for minutes in (one.opens, one.closes))
+        if began is None or opens > closed:
+            began = opens
+        closed = max(closed, closes)
+        if began <= now_ms < closed:
+            return began
+    return None
+
+
+def _moment(day: date, minutes: int, zone: ZoneInfo) -> int:
+    """UTC ms of a time of day, 24:00 among them, also on the days that have 23 or 25 hours."""
+    days, rest = divmod(minutes, _DAY)
+    return clock.to_ms(datetime.combine(day + timedelta(days=days), time(*divmod(rest, 60)), zone))

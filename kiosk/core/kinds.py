@@ -78,6 +78,11 @@ def kind_of(body: Body) -> Kind:
     return _BY_BODY[type(body)]
 
 
+def name_of(body: type[Body]) -> str:
+    """The name of a body's kind, "visit.opened"."""
+    return _BY_BODY[body].name
+
+
 def encode(body: Body) -> str:
     return _ENCODER.encode(body).decode()
 

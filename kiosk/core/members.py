@@ -82,6 +82,14 @@ class CredentialIssued(Words, frozen=True, kw_only=True):
     digest: Short
 
 
+@kind("credential.read_anew", aggregate="credential")
+class CredentialReadAnew(Words, frozen=True, kw_only=True):
+    """The same card, code or PIN, met once more after the space got other keys: from now on it is known under those."""
+
+    key_id: Short
+    digest: Short
+
+
 @kind("credential.lost", aggregate="credential")
 class CredentialReportedLost(Body, frozen=True, kw_only=True):
     pass
@@ -120,6 +128,8 @@ def _issued(entry: Entry, body: CredentialIssued) -> Credential:
 
 def _credential_step(value: Credential, _entry: Entry, body: Body) -> Credential:
     match body:
+        case CredentialReadAnew():
+            return replace(value, key_id=body.key_id, digest=body.digest)
         case CredentialTakenBack():
             return replace(value, state="withdrawn")
         case CredentialReportedLost() if value.state == "issued":

@@ -70,8 +70,30 @@ class ParcelReturned(Body, frozen=True, kw_only=True):
     reason: Short  # a code: "refused", "unknown", "left"
 
 
+@kind("parcel.decided", aggregate="parcel")
+class ParcelDecided(Body, frozen=True, kw_only=True):
+    """It left more than once, by the books; staff asked, and this is how it was."""
+
+    right: Ref  # the entry that says how it left
+
+
+class Out(Struct, frozen=True, kw_only=True):
+    """One way out, by what one desk says. Its id is the entry's."""
+
+    id: str
+    state: State
+    device: str
+    at: int  # UTC ms
+    by: str = ""
+    via: str = ""
+    reason: str = ""
+
+
 class Parcel(Struct, frozen=True, kw_only=True):
-    """`again` says that it left more than once: two desks handed it out, and somebody has to look into it."""
+    """`again` says that it left more than once: two desks handed it out, and somebody has to look into it.
+
+    `outs` are all ways out, the earliest first; `right` is the one that staff said was so, and settles it.
+    """
 
     id: str
     recipient: str | None
@@ -92,6 +114,8 @@ class Parcel(Struct, frozen=True, kw_only=True):
     via: str = ""
     reason: str = ""
     again: bool = False
+    outs: tuple[Out, ...] = ()
+    right: str = ""
 
 
 def _received(entry: Entry, body: ParcelReceived) -> Parcel:
@@ -120,13 +144,24 @@ def _step(value: Parcel, entry: Entry, body: Body) -> Parcel:
             return replace(value, shelf=shelf)
         case ParcelReaddressed(recipient=recipient, company=company):
             return replace(value, recipient=recipient, company=company)
-        case ParcelCollected() | ParcelReturned() if value.state != "waiting":
-            return replace(value, again=True)
         case ParcelCollected(by=by, via=via):
-            return replace(value, state="collected", gone_at=entry.happened_at, by=by, via=via)
+            out = Out(id=entry.id, state="collected", device=entry.device, at=entry.happened_at, by=by, via=via)
+            return _left(value, (*value.outs, out), value.right)
         case ParcelReturned(reason=reason):
-            return replace(value, state="returned", gone_at=entry.happened_at, reason=reason)
+            out = Out(id=entry.id, state="returned", device=entry.device, at=entry.happened_at, reason=reason)
+            return _left(value, (*value.outs, out), value.right)
+        case ParcelDecided(right=right) if not value.right:
+            return _left(value, value.outs, right)
     return value
+
+
+def _left(value: Parcel, outs: tuple[Out, ...], right: str) -> Parcel:
+    """How it left: as staff said, else as the first desk did."""
+    so = next((out for out in outs if out.id == right), outs[0] if outs else None)
+    if so is None:
+        return replace(value, right=right)
+    told = {"state": so.state, "gone_at": so.at, "by": so.by, "via": so.via, "reason": so.reason}
+    return replace(value, **told, outs=outs, right=right, again=len(outs) > 1 and not right)
 
 
 aggregate(Aggregate("parcel", Parcel, ParcelReceived, _received, _step))

@@ -284,3 +284,53 @@ class ReceiptPrinter(Protocol):
     def print_receipt(self, receipt: Receipt) -> str: ...
 
     def print_drawer(self, sheet: DrawerSheet) -> str: ...
+
+
+class Papers(Protocol):
+    """A folder of papers that names stand on."""
+
+    def sweep(self) -> None:
+        """Take all of them away. They are made anew when somebody wants one.
+
+        Raises:
+            OSError: one cannot be taken away.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """With which central server a desk exchanges.
+
+    Attributes:
+        url: empty: with none.
+        since: when it was paired, UTC ms; None: longer ago than anybody noted.
+        space: its name; empty until it has come.
+        behind: entries that are still to come, as of the last contact.
+        level: all that the server had then has come.
+    """
+
+    url: str = ""
+    since: int | None = None
+    space: str = ""
+    behind: int = 0
+    level: bool = False
+
+
+class Connecting(Protocol):
+    """Pairs this desk with a central server while it is open."""
+
+    def stands(self) -> Connected: ...
+
+    def connect(self, url: str, code: str, fingerprint: str = "") -> Connected:
+        """Pair it, and exchange from then on. Nothing is told to a server before its authority is known.
+
+        Args:
+            fingerprint: of that authority, from an invitation or confirmed by a person; empty: not known.
+
+        Raises:
+            AddressUnfit, AuthorityUnknown, AuthorityOther, PairingCodeWrong, SpaceTaken
+            Unreachable, ClockWrong: no central server answers there.
+            Unusable: what has to be kept cannot be written.
+        """
+        ...

@@ -12,7 +12,8 @@ from kiosk.core.kinds import Fact
 from kiosk.core.parcels import room_on
 from kiosk.core.spaces import CallAnswered
 from kiosk.core.visits import Role, Visit
-from kiosk.desk import recent
+from kiosk.desk import conflicts, recent
+from kiosk.desk.conflicts import Conflicts, ConflictTask
 from kiosk.desk.recent import Recent
 from kiosk.desk.staff import Session
 from kiosk.desk.surroundings import Surroundings, Undoing, zone_of
@@ -20,10 +21,18 @@ from kiosk.errors import CreditShort, NothingToUndo, ParcelGone
 from kiosk.store.records import Records
 
 MINUTE_MS: Final = 60_000
-_WALLETS: Final = 20
-_LOOKED_INTO_MS: Final = 7 * 24 * 60 * MINUTE_MS  # by then somebody has asked about a parcel that left twice
+OFFLINE_MS: Final = 40_000  # without contact for so long, people are told what still works
 ExchangeState = Literal[
-    "alone", "starting", "connected", "no_connection", "pair_again", "clock_wrong", "refused", "broken"
+    "alone",
+    "starting",
+    "connected",
+    "no_connection",
+    "push_only",
+    "pair_again",
+    "revoked",
+    "clock_wrong",
+    "refused",
+    "broken",
 ]
 
 
@@ -68,22 +77,22 @@ class Task:
     """Something somebody has to look into.
 
     Attributes:
-        kind: "call" for reception, "forgotten": a visit closed by inference, "parcel_twice", "wallet_below".
-        id: of the call, the visit, the parcel or the wallet.
+        kind: "call" for reception, "forgotten": a visit closed by inference, "conflict": desks did it twice.
+        id: of the call, the visit or the conflict.
         name: whom it is about; empty where nobody is known.
         reference: of a call, the four characters somebody will say.
         reason: of a call, a code.
-        amount: of a wallet, minor units below nought.
+        conflict: what it is about, and the ways to settle it.
     """
 
-    kind: Literal["call", "forgotten", "parcel_twice", "wallet_below"]
+    kind: Literal["call", "forgotten", "conflict"]
     id: str
     name: str
     at: int
     minutes: int
     reference: str = ""
     reason: str = ""
-    amount: int = 0
+    conflict: ConflictTask | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +103,8 @@ class Exchange:
         pending: entries made here that central is not known to hold.
         oldest_minutes: how long the oldest of them waits.
         aside: entries that central will never take.
+        offline: no contact for so long that people should know what still works.
+        prints_rest: meanwhile nothing can be printed with credit.
     """
 
     state: ExchangeState
@@ -101,6 +112,8 @@ class Exchange:
     pending: int
     oldest_minutes: int
     aside: int
+    offline: bool = False
+    prints_rest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +136,25 @@ class BoardNow:
 class Board:
     """What reception sees and does about it. Every action is one of a session, and can be undone for five minutes."""
 
-    def __init__(self, around: Surroundings, undoing: Undoing, *, exchange: Callable[[], str] = lambda: "") -> None:
-        """`exchange` tells the state of the exchange; "" while none runs."""
+    def __init__(
+        self,
+        around: Surroundings,
+        undoing: Undoing,
+        *,
+        exchange: Callable[[], str] = lambda: "",
+        contact: Callable[[], int | None] = lambda: None,
+    ) -> None:
+        """Prepare it.
+
+        Args:
+            exchange: tells the state of the exchange; "" while none runs.
+            contact: tells the last contact since the start, UTC ms; what is kept of it is written once a minute.
+        """
         self._around = around
         self._undoing = undoing
         self._exchange = exchange
+        self._contact = contact
+        self._conflicts = Conflicts(around, undoing)
 
     def now(self, session: Session) -> BoardNow:
         with self._around.store.reading() as records:
@@ -144,7 +171,7 @@ class Board:
                 parcels=records.waiting_parcel_count(),
                 drawer=records.drawer_expected(records.device_id, currency),
                 currency=currency,
-                tasks=(*self._tasks(records), *_overdrawn(records, currency)),
+                tasks=self._tasks(records),
                 exchange=self._exchanged(records),
                 recent=recent.listed(records, self._undoing, actor=session.actor, manages=session.manages),
             )
@@ -167,6 +194,14 @@ class Board:
         if request:
             self._undoing.remember(request, session.actor)
         return request
+
+    def settle(self, session: Session, conflict: str, how: str) -> str:
+        """Decide what desks did twice. Returns the request.
+
+        Raises:
+            TaskSettled, ManagerNeeded, CreditShort
+        """
+        return self._conflicts.settle(session, conflict, how)
 
     def undo(self, session: Session, request: str) -> None:
         """Take back what this desk did in the last five minutes, whoever did it.
@@ -265,9 +300,8 @@ class Board:
             if one.person in names or one.person in guests
         ]
         twice = [
-            Task("parcel_twice", one.id, one.number or one.code, one.gone_at or one.received_at, 0)
-            for one in records.parcels_gone_twice()
-            if one.received_at >= since - _LOOKED_INTO_MS
+            Task("conflict", one.id, one.name, one.at, self._minutes(one.at), conflict=one)
+            for one in conflicts.listed(records, now_ms=self._around.now_ms())
         ]
         return (*calls, *twice, *forgotten)
 
@@ -276,24 +310,18 @@ class Board:
         if records.keeping.pairing() is None:
             return Exchange("alone", None, 0, 0, aside)
         oldest = records.journal.oldest_pending_at()
+        last = max((at for at in (records.keeping.get("last_contact_at"), self._contact()) if at), default=None)
+        state = state_of(self._exchange())
+        silent = state not in ("starting", "connected") and self._around.now_ms() - (last or 0) > OFFLINE_MS
         return Exchange(
-            state=_state(self._exchange()),
-            last_contact_at=records.keeping.get("last_contact_at"),
+            state=state,
+            last_contact_at=last,
             pending=records.journal.pending_count(),
             oldest_minutes=self._minutes(oldest) if oldest is not None else 0,
             aside=aside,
+            offline=silent,
+            prints_rest=silent and records.space().strict,
         )
-
-
-def _overdrawn(records: Records, currency: str) -> list[Task]:
-    """Wallets that two desks spent from at once."""
-    below = records.overdrawn(currency, limit=_WALLETS)
-    names = records.members_by_id([member for member, _amount in below])
-    return [
-        Task("wallet_below", member, names[member].name, 0, 0, amount=abs(amount))
-        for member, amount in below
-        if member in names
-    ]
 
 
 def _first_visits(records: Records) -> dict[str, Visit]:
@@ -304,11 +332,11 @@ def _first_visits(records: Records) -> dict[str, Visit]:
     return first
 
 
-def _state(told: str) -> ExchangeState:
+def state_of(told: str) -> ExchangeState:
     """The loop's own word; one that this board does not know is read as trouble."""
     match told:
         case "" | "starting":
             return "starting"
-        case "connected" | "no_connection" | "pair_again" | "clock_wrong" | "refused":
+        case "connected" | "no_connection" | "push_only" | "pair_again" | "revoked" | "clock_wrong" | "refused":
             return told
     return "broken"

@@ -13,7 +13,7 @@ from kiosk.core.ports import Credential
 from kiosk.core.spaces import ReceptionCalled
 from kiosk.core.visits import SAME_TAP_S, Via
 from kiosk.desk import people
-from kiosk.desk.credentials import credential_digest, is_member_code
+from kiosk.desk.credentials import digests, is_member_code, read_anew
 from kiosk.desk.guest_registration import Expected, GuestLeft, GuestRegistration
 from kiosk.desk.parcels import shown, waiting_of
 from kiosk.desk.people import Found
@@ -96,6 +96,7 @@ class Lobby:
     events: tuple[Waiting, ...]
     accent: str = ""
     logo: str = ""  # PNG in base64
+    fresh: bool = False  # a desk that belongs to nobody yet: no server, and nothing happened
 
 
 class CheckIn:
@@ -120,12 +121,14 @@ class CheckIn:
             return self._guests.leave_with_badge(code.removeprefix(BADGE_PREFIX).lower())
         if code.startswith(INVITATION_PREFIX):
             return self._guests.invitation(code.removeprefix(INVITATION_PREFIX).lower())
-        digest = credential_digest(self._around.secrets(), credential.text)
+        known_as = digests(self._around, credential.text)
         with self._around.store.transaction() as records:
-            found = records.credentials_by_digest([digest])
+            found = records.credentials_by_digest(known_as)
             if not found:
                 raise UnknownCredential
             usable(found[0])
+            if anew := read_anew(found[0], known_as[0], self._around.secrets()):
+                records.journal.record(*anew)
             member = records.member(found[0].member)
             if member is None:
                 raise UnknownCredential
@@ -231,6 +234,7 @@ class CheckIn:
                 events=self._events(records, None)[:_LOBBY_EVENTS],
                 accent=space.accent,
                 logo=records.logo(),
+                fresh=records.keeping.pairing() is None and records.journal.is_blank(),
             )
 
     def close_forgotten(self) -> int:

@@ -11,9 +11,13 @@ from typing import TYPE_CHECKING, Final
 from kiosk.core import text
 from kiosk.core.exchange import SpaceSecrets
 from kiosk.core.guests import MEMBER_PREFIX
+from kiosk.core.kinds import Fact
+from kiosk.core.members import Credential, CredentialReadAnew
 
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
+
+    from kiosk.desk.surroundings import Surroundings
 
 PIN_DIGITS: Final = 6
 # Verified when there is nobody to verify, so that an unknown member answers as slowly as a wrong PIN.
@@ -33,6 +37,19 @@ def code_digest(secrets: SpaceSecrets, raw: str) -> str:
 def credential_digest(secrets: SpaceSecrets, raw: str) -> str:
     """The digest of whatever a reader gave."""
     return code_digest(secrets, raw) if is_member_code(raw) else card_digest(secrets, raw)
+
+
+def digests(around: Surroundings, raw: str) -> list[str]:
+    """All that a card or code may be known under here, what it is known under today first."""
+    return [credential_digest(secrets, raw) for secrets in around.all_secrets()]
+
+
+def read_anew(found: Credential, today: str, secrets: SpaceSecrets) -> list[Fact]:
+    """Have a card or code that is known under former keys known under those of today from now on."""
+    if found.digest == today or found.state != "issued":
+        return []
+    body = CredentialReadAnew(key_id=secrets.card_key_id, digest=today)
+    return [Fact(found.id, body, subject=found.member)]
 
 
 def is_member_code(raw: str) -> bool:

@@ -77,17 +77,17 @@ class Documents:
             records.drop_document(document)
         self._drop_file(found.file)
 
-    def purge(self) -> int:
-        """Take away what is older than a day. Returns how many documents that were."""
+    def purge(self, kept_ms: int = KEPT_MS) -> int:
+        """Take away what is older than a day, or than is said. Returns how many documents that were."""
         with self._around.store.reading() as records:
-            old = records.documents_before(self._around.now_ms() - KEPT_MS)
+            old = records.documents_before(self._around.now_ms() - kept_ms)
             printing = {job.document for job in records.open_print_jobs(device=records.device_id)}
         gone = [document for document in old if document.id not in printing]
         for document in gone:
             with self._around.store.transaction(urgent=False) as records:
                 records.drop_document(document.id)
             self._drop_file(document.file)
-        for file in self._spool.older(KEPT_MS / 1000):  # of a stop between copying one and noting it
+        for file in self._spool.older(kept_ms / 1000):  # of a stop between copying one and noting it
             self._drop_file(file)
         return len(gone)
 

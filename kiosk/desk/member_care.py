@@ -156,10 +156,10 @@ class MemberCare:
         """
         if text.code_text(raw).upper().startswith(_CODES) or not text.card_number(raw):
             raise NotACard
-        digest = card_digest(self._around.secrets(), raw)
+        known_as = [card_digest(secrets, raw) for secrets in self._around.all_secrets()]
         with self._around.store.transaction() as records:
             _may_identify(records, session, member)
-            held = next((one for one in records.credentials_by_digest([digest]) if one.state != "withdrawn"), None)
+            held = next((one for one in records.credentials_by_digest(known_as) if one.state != "withdrawn"), None)
             if held is not None:
                 holder = records.member(held.member)
                 if holder is not None:

@@ -70,11 +70,13 @@ class Deciding:
         self._names = names
         self._members = members
         self._held: dict[str, list[Credential]] = {}
-        for some in chunks({card.digest for row in rows for card in row.cards}):
+        cards = [card for row in rows for card in row.cards]
+        for some in chunks({digest for card in cards for digest in (card.digest, *card.former)}):
             for credential in records.credentials_by_digest(some):
                 self._held.setdefault(credential.digest, []).append(credential)
         holders = {credential.member for some in self._held.values() for credential in some}
         self._known = records.members_by_id({row.member for row in rows} | holders)
+        self._erased = records.journal.erased_among(row.member for row in rows)
 
     def decide(self, row: Wanted) -> Decided:
         """Compare a row with the member it speaks of.
@@ -82,6 +84,8 @@ class Deciding:
         Raises:
             Unwanted
         """
+        if row.member in self._erased:
+            raise Unwanted("this person was erased; a list does not bring them back")
         member = self._known.get(row.member)
         cards = [card for card in row.cards if self._is_new(card, row.member)]
         changed, needs = self._changed(row, member)
@@ -114,7 +118,7 @@ class Deciding:
         Raises:
             Unwanted: somebody else has it.
         """
-        held = self._held.get(card.digest, [])
+        held = [one for digest in (card.digest, *card.former) for one in self._held.get(digest, [])]
         for credential in held:
             if credential.member != member and credential.state != "withdrawn":
                 holder = self._known.get(credential.member)

@@ -161,6 +161,7 @@ class MemberImport:
                 source=self._source,
                 zone=zone_of(records),
                 secrets=self._around.secrets(),
+                former=self._around.former(),
                 delimiter=table.delimiter,
                 header=table.columns,
                 columns=self.columns(table),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
@@ -42,6 +43,7 @@ class CardRead:
     raw: str
     type: CredentialType
     digest: str
+    former: tuple[str, ...] = ()  # what it may be known under since before the space got its present keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ class Reading:
     source: str
     zone: ZoneInfo
     secrets: SpaceSecrets
+    former: Sequence[SpaceSecrets]
     delimiter: str
     header: tuple[str, ...]
     columns: Columns
@@ -220,7 +223,8 @@ class Reading:
             raise Unwanted(f"the card {raw[:40]!r} was rounded by a spreadsheet; its digits are lost")
         if _MASKED.search(raw) or not text.card_number(raw) or len(raw) > 100:
             raise Unwanted(f"{raw[:40]!r} is not the number of a card")
-        return CardRead(raw, "qr" if is_member_code(raw) else "card", credential_digest(self.secrets, raw))
+        former = tuple(credential_digest(secrets, raw) for secrets in self.former)
+        return CardRead(raw, "qr" if is_member_code(raw) else "card", credential_digest(self.secrets, raw), former)
 
 
 def _identity(external: str | None, email: str | None, name: str, company: str | None) -> str:

@@ -83,7 +83,7 @@ class Membership:
         changed, named = _facts_of(edit)
         with self._around.store.transaction(self._space) as records:
             before = records.member(member)
-            if before is None:
+            if before is None or records.is_erased(member):
                 raise MemberMissing
             _check_known(records, edit)
             changed, named = _differing(changed, before), _differing(named, before)

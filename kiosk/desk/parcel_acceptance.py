@@ -24,7 +24,7 @@ from kiosk.core.parcels import (
     Proposal,
 )
 from kiosk.core.ports import CarrierRecognition, LabelPrinter, ParcelLabel
-from kiosk.desk.credentials import credential_digest
+from kiosk.desk.credentials import digests
 from kiosk.desk.parcels import ParcelShown, Recipient, find_recipients, shown
 from kiosk.desk.surroundings import Surroundings, Undoing, zone_of
 from kiosk.errors import NotAParcel, ParcelGone, RecipientMissing
@@ -125,7 +125,7 @@ class ParcelAcceptance:
         if len(found.number) > NUMBER_LIMIT:
             raise NotAParcel
         with self._around.store.reading(self._space) as records:
-            if cleaned and records.credentials_by_digest([credential_digest(self._around.secrets(), cleaned)]):
+            if cleaned and records.credentials_by_digest(digests(self._around, cleaned)):
                 raise NotAParcel
             same = records.waiting_parcels_by_number(found.number)
             if not same and len(cleaned) == CODE_LETTERS:  # the bar code of our own label

@@ -12,7 +12,7 @@ from kiosk.core.parcels import PARCEL_PREFIX, ParcelCollected
 from kiosk.core.ports import Credential
 from kiosk.core.spaces import ReceptionCalled
 from kiosk.core.visits import Via
-from kiosk.desk.credentials import credential_digest, is_member_code
+from kiosk.desk.credentials import digests, is_member_code
 from kiosk.desk.parcels import shown, waiting_of
 from kiosk.desk.pins import Pins
 from kiosk.desk.surroundings import Surroundings, Undoing
@@ -66,7 +66,7 @@ class ParcelCollection:
             UnknownCredential, CredentialLost, CredentialWithdrawn
         """
         with self._around.store.reading() as records:
-            found = records.credentials_by_digest([credential_digest(self._around.secrets(), credential.text)])
+            found = records.credentials_by_digest(digests(self._around, credential.text))
             if not found:
                 raise UnknownCredential
             usable(found[0])

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import deque
 from typing import Final
 
-from kiosk.core.members import pin_wait_s
-from kiosk.desk.credentials import pin_fits
+from kiosk.core.exchange import SpaceSecrets
+from kiosk.core.kinds import Fact
+from kiosk.core.members import Credential, CredentialReadAnew, pin_wait_s
+from kiosk.desk.credentials import pin_fits, pin_verifier
 from kiosk.desk.surroundings import Surroundings
 from kiosk.errors import PinLocked, PinWrong
 
@@ -37,12 +39,16 @@ class Pins:
             failures = records.keeping.failures(member)
             found = records.credentials_of(member, "pin")
         self._may_try(member, failures)
-        verifier = next((one.digest for one in found if one.state == "issued"), None)
-        fits = pin_fits(self._around.secrets(), verifier, pin)
-        if fits and not failures:
+        issued = next((one for one in found if one.state == "issued"), None)
+        secrets = self._secrets_of(issued)
+        fits = pin_fits(secrets, issued.digest if issued else None, pin)
+        anew = self._anew(issued, pin) if fits and issued and secrets != self._around.secrets() else []
+        if fits and not failures and not anew:
             return
         with self._around.store.transaction() as records:
             records.keeping.set_failures(member, 0 if fits else failures + 1)
+            if anew:
+                records.journal.record(*anew)
         if fits:
             self._until.pop(member, None)
             return
@@ -50,6 +56,18 @@ class Pins:
         self._wrong.append(now)
         self._until[member] = now + pin_wait_s(failures + 1)
         raise PinWrong
+
+    def _secrets_of(self, issued: Credential | None) -> SpaceSecrets:
+        """Those that a PIN was made with: the space may have got others since."""
+        all_of_them = self._around.all_secrets()
+        made_with = issued.key_id if issued else ""
+        return next((one for one in all_of_them if one.pin_pepper_id == made_with), all_of_them[0])
+
+    def _anew(self, issued: Credential, pin: str) -> list[Fact]:
+        """Have the PIN known under the keys of today: it was typed just now, and is nowhere else."""
+        today = self._around.secrets()
+        body = CredentialReadAnew(key_id=today.pin_pepper_id, digest=pin_verifier(today, pin))
+        return [Fact(issued.id, body, subject=issued.member)]
 
     def _may_try(self, member: str, failures: int) -> None:
         now = self._around.monotonic()

@@ -153,7 +153,11 @@ class PrintCredit:
             made = records.topup(topup)
             assert made is not None
             answer = self._answer(records, made, person, now_ms)
-        self._undoing.remember(topup, actor, opposite=lambda records: self._opposite(records, topup, wallet.debt))
+
+        def opposite(records: Records) -> Sequence[Fact]:
+            return pay_back(records, topup, wallet.debt, now_ms=self._around.now_ms())
+
+        self._undoing.remember(topup, actor, opposite=opposite)
         return answer
 
     def _answer(self, records: Records, topup: TopUp, person: Member, now_ms: int) -> ToppedUp:
@@ -175,19 +179,6 @@ class PrintCredit:
             CreditShort: it was printed with meanwhile.
         """
         self._undoing.undo(request, by=actor)
-
-    def _opposite(self, records: Records, topup: str, debt: int) -> Sequence[Fact]:
-        """What pays a top-up back; `debt` is what it settled before anything could be printed with the rest."""
-        found = records.topup(topup)
-        if found is None or found.returned_at is not None:
-            raise NothingToUndo
-        person = member_of(records, found.member)
-        # In the currency it was paid in, whatever the space has changed to since.
-        wallet = records.wallet(found.member, found.currency, person.company, now_ms=self._around.now_ms())
-        own = sum(bucket.balance for bucket in wallet.buckets if bucket.source == "own") - wallet.debt
-        if own < found.amount - debt:
-            raise CreditShort(missing=found.amount - debt - own)
-        return [Fact(topup, CreditReturned())]
 
     def receipt(self, topup: str, *, language: str) -> Receipt:
         """What stands on the receipt of a top-up: the same however often it is made.
@@ -245,6 +236,28 @@ class PrintCredit:
         return request
 
 
+def pay_back(records: Records, topup: str, debt: int, *, now_ms: int) -> Sequence[Fact]:
+    """What pays a top-up back, out of the drawer that it went into.
+
+    Args:
+        debt: what it settled before anything could be printed with the rest.
+
+    Raises:
+        NothingToUndo: it is not known here, or was paid back already.
+        CreditShort: it was printed with meanwhile.
+    """
+    found = records.topup(topup)
+    if found is None or found.returned_at is not None:
+        raise NothingToUndo
+    person = member_of(records, found.member)
+    # In the currency it was paid in, whatever the space has changed to since.
+    wallet = records.wallet(found.member, found.currency, person.company, now_ms=now_ms)
+    own = sum(bucket.balance for bucket in wallet.buckets if bucket.source == "own") - wallet.debt
+    if own < found.amount - debt:
+        raise CreditShort(missing=found.amount - debt - own)
+    return [Fact(topup, CreditReturned())]
+
+
 def member_of(records: Records, member: str) -> Member:
     """Raises MemberMissing."""
     found = records.member(member)
@@ -259,9 +272,12 @@ def wallet_now(records: Records, person: Member, *, now_ms: int) -> Wallet:
 
 
 def allowance_due(records: Records, person: Member, *, now_ms: int) -> Fact | None:
-    """This month's allowance of a member's plan, if it is not granted yet and there is one."""
+    """This month's allowance of a member's plan, if it is not granted yet and there is one.
+
+    A desk whose clock is dead does not know the month, and grants none.
+    """
     plan = records.plan(person.plan)
-    if plan is None or not plan.print_credit:
+    if plan is None or not plan.print_credit or now_ms < clock.ALIVE_MS:
         return None
     try:
         may_enter(person, now_ms=now_ms)

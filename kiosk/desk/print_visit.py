@@ -10,7 +10,7 @@ from kiosk.core.members import first_name, usable
 from kiosk.core.ports import Credential
 from kiosk.core.print_jobs import PrintJob
 from kiosk.desk import people
-from kiosk.desk.credentials import credential_digest
+from kiosk.desk.credentials import digests
 from kiosk.desk.documents import Documents
 from kiosk.desk.people import Found
 from kiosk.desk.pins import Pins
@@ -84,9 +84,9 @@ class PrintVisit:
         Raises:
             UnknownCredential, CredentialLost, CredentialWithdrawn
         """
-        digest = credential_digest(self._around.secrets(), credential.text)
+        known_as = digests(self._around, credential.text)
         with self._around.store.reading() as records:
-            found = records.credentials_by_digest([digest])
+            found = records.credentials_by_digest(known_as)
             if not found:
                 raise UnknownCredential
             usable(found[0])

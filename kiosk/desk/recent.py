@@ -38,6 +38,7 @@ _DEEDS: Final[Mapping[str, str]] = {
     "plan.changed": "settings",
     "staff.changed": "settings",
     "rules.published": "settings",
+    "conflict.settled": "settled",  # said last: what was done to settle it tells more
 }
 
 # What only managers do, so that nobody else takes it back either: a role that was taken, a price, an ended membership.
@@ -72,15 +73,15 @@ def listed(records: Records, undoing: Undoing, *, actor: str, manages: bool) -> 
     entries = records.journal.of_requests([request for request, _, _ in made])
     if not manages:
         made = [one for one in made if one[0] not in entries or _deed(entries[one[0]])[0] not in _MANAGERS]
-    about = _people(records, entries)
+    about = people(records, entries)
     return tuple(
         Recent(request, *about.get(request, ("other", "")), seconds=int(ago), mine=who == actor)
         for request, who, ago in made
     )
 
 
-def _people(records: Records, entries: Mapping[str, Sequence[tuple[str, str]]]) -> dict[str, tuple[str, str]]:
-    """Request -> (deed, name)."""
+def people(records: Records, entries: Mapping[str, Sequence[tuple[str, str]]]) -> dict[str, tuple[str, str]]:
+    """(deed, name) of each of these, told by the kinds and aggregates of its entries."""
     deeds = {request: _deed(found) for request, found in entries.items()}
     of = [aggregate for found in entries.values() for _kind, aggregate in found]
     visits, credentials = records.visits_by_id(of), records.credentials_by_id(of)

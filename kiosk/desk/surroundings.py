@@ -23,12 +23,18 @@ class Surroundings:
 
     Attributes:
         secrets: the keys of the space at this moment; pairing changes them.
+        former: keys that the space had before, the newest first: cards that were read under them still count.
         monotonic: seconds; for intervals at this desk.
     """
 
     store: Store
     secrets: Callable[[], SpaceSecrets]
     monotonic: Callable[[], float] = time.monotonic
+    former: Callable[[], Sequence[SpaceSecrets]] = tuple
+
+    def all_secrets(self) -> tuple[SpaceSecrets, ...]:
+        """Those of today first."""
+        return (self.secrets(), *self.former())
 
     def now_ms(self) -> int:
         """The time that rules are kept by, UTC ms: this device's clock, corrected as the stamps of entries are."""

@@ -119,6 +119,8 @@ class EvacuationFiles:
 class _Folder:
     """Leaves papers as PDF in a folder, readable by its owner alone, and keeps the newest few."""
 
+    _begin: tuple[str, ...] = ()  # of the names of papers
+
     def __init__(self, folder: Path, keep: int = 50) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._folder = folder
@@ -137,6 +139,11 @@ class _Folder:
         self._prune(path)
         return str(path)
 
+    def sweep(self) -> None:
+        for path in self._folder.glob("*.pdf"):
+            if path.name.startswith(self._begin):
+                path.unlink(missing_ok=True)
+
     def _prune(self, newest: Path) -> None:
         def age(path: Path) -> tuple[bool, int, str]:
             return path == newest, path.stat().st_mtime_ns, path.name
@@ -149,6 +156,8 @@ class _Folder:
 class BadgeFolder(_Folder):
     """Takes guests' badges."""
 
+    _begin = ("badge",)
+
     def print_badge(self, badge: Badge, name: str) -> str:
         from kiosk.documents.badge import badge_pdf
 
@@ -158,6 +167,8 @@ class BadgeFolder(_Folder):
 class LabelFolder(_Folder):
     """Takes parcels' labels."""
 
+    _begin = ("parcel",)
+
     def print_label(self, label: ParcelLabel, name: str) -> str:
         from kiosk.documents.parcel_label import parcel_label_pdf
 
@@ -166,6 +177,8 @@ class LabelFolder(_Folder):
 
 class ReceiptFolder(_Folder):
     """Takes receipts and sheets of drawer counts."""
+
+    _begin = ("receipt", "drawer")
 
     def print_receipt(self, receipt: Receipt) -> str:
         from kiosk.documents.receipt import receipt_pdf

@@ -140,6 +140,12 @@ def devices(connection: sa.Connection, of_space: str) -> list[EnrolledDevice]:
     return [EnrolledDevice(**row._mapping) for row in rows]
 
 
+def all_devices(connection: sa.Connection) -> list[EnrolledDevice]:
+    """The devices of every space."""
+    rows = connection.execute(sa.select(_device).order_by(_device.c.space, _device.c.id))
+    return [EnrolledDevice(**row._mapping) for row in rows]
+
+
 def save_device(connection: sa.Connection, enrolled: EnrolledDevice) -> None:
     upsert(connection, _device, msgspec.structs.asdict(enrolled))
 

@@ -55,20 +55,6 @@ class CreditRecords(Queries):
             buckets.append(Bucket("company", company, found.get(shared, 0)))
         return wallet_of(member, currency, buckets, now_ms=now_ms)
 
-    def overdrawn(self, currency: str, *, limit: int = 100) -> list[tuple[str, int]]:
-        """(member, minor units) of those whose own credit is below nought, the deepest first."""
-        t, rows = transfer, []
-        mine = t.c.space == self.space_id, t.c.currency == currency
-        for side, sign in ((t.c.debit, -1), (t.c.credit, 1)):
-            # ";" is the letter after ":", so that this is a range of the index.
-            whose = side >= "own:", side < "own;"
-            rows.append(sa.select(side.label("account"), (sign * t.c.amount).label("amount")).where(*mine, *whose))
-        moved = sa.union_all(*rows).subquery()
-        total = sa.func.sum(moved.c.amount)
-        query = sa.select(moved.c.account, total).group_by(moved.c.account).having(total < 0)
-        below = self.connection.execute(query.order_by(total, moved.c.account).limit(limit))
-        return [(account.removeprefix("own:"), -int(amount)) for account, amount in below]
-
     # What moved it
 
     def topup(self, topup: str) -> TopUp | None:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.errors import StoreEmpty, StoreMissing, StoreNewer, StoreUnreadable, Unusable
+from kiosk.errors import FolderUnusable, StoreEmpty, StoreMissing, StoreNewer, StoreUnreadable, Unusable
 from kiosk.store import schema
+from kiosk.store.ballast import patient
+from kiosk.store.keys import sync_folder
 
 WriteFailed = sa.exc.OperationalError  # a name for floors that must not know SQLAlchemy
 _PAGE = 4096  # bytes
 _BUSY_S = 10.0  # how long another process may write before we give up
 _LOOK_AGAIN_S = 0.001
 _SQLITE_BUSY = 5
+_SQLITE_CORRUPT = 11
+_SQLITE_NOT_OURS = 26  # SQLITE_NOTADB: another key, or a first page that is damaged
 _PRAGMAS = (
     "cipher_memory_security=off",  # wiping every page costs half the speed; swap is the operator's to switch off
     "journal_mode=wal",
@@ -32,28 +36,54 @@ _PRAGMAS = (
 )
 
 
-def encrypted_engine(path: Path, key: str) -> sa.Engine:
+def nothing_to_give() -> bool:
+    """There is no room to make on a full disk."""
+    return False
+
+
+def encrypted_engine(
+    path: Path, key: str, relief: Callable[[], bool] = nothing_to_give, *, read_only: bool = False
+) -> sa.Engine:
     """An engine over an SQLCipher file.
 
     Args:
         key: 64 hex digits, used raw: a passphrase would cost 90 ms a connection.
+        relief: makes room where the disk is full, and says whether it could.
+        read_only: change nothing, not even how the file is written.
     """
     from sqlcipher3 import dbapi2
 
+    address = sa.URL.create("sqlite", database=str(path))
+    if read_only:
+        address = address.set(database=path.absolute().as_uri(), query={"mode": "ro", "uri": "true"})
+    pragmas = [pragma for pragma in _PRAGMAS if not read_only or not pragma.startswith("journal_")]
     engine = sa.create_engine(
-        sa.URL.create("sqlite", database=str(path)),
+        address,
         module=dbapi2,
-        connect_args={"timeout": _BUSY_S, "isolation_level": None, "check_same_thread": False},
+        connect_args={
+            "timeout": _BUSY_S,
+            "isolation_level": None,
+            "check_same_thread": False,
+            "factory": patient(relief),
+        },
+        hide_parameters=True,  # or names would stand in the log when a statement does not work
         poolclass=sa.QueuePool,
         pool_size=4,
         pool_use_lifo=True,  # the connection that wrote last has the pages at hand; another one must decrypt them anew
         max_overflow=60,
     )
 
+    _watch(engine, key, pragmas)
+    return engine
+
+
+def _watch(engine: sa.Engine, key: str, pragmas: list[str]) -> None:
+    """Prepare each connection, and begin each transaction as what it is: one that reads, or one that writes."""
+
     @sa.event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: Any) -> None:
         _unlock(connection, key)
-        for pragma in _PRAGMAS:
+        for pragma in pragmas:
             connection.execute("pragma " + pragma)
 
     @sa.event.listens_for(engine, "begin")
@@ -64,9 +94,7 @@ def encrypted_engine(path: Path, key: str) -> sa.Engine:
         if options.get("write"):
             _take_turn(connection.connection.dbapi_connection)
         else:
-            connection.exec_driver_sql("BEGIN")
-
-    return engine
+            connection.connection.dbapi_connection.begin("BEGIN")  # type: ignore[union-attr]
 
 
 def _take_turn(connection: Any) -> None:
@@ -81,7 +109,7 @@ def _take_turn(connection: Any) -> None:
     try:
         while True:
             try:
-                connection.execute("BEGIN IMMEDIATE")
+                connection.begin("BEGIN IMMEDIATE")
                 return
             except dbapi2.OperationalError as error:
                 if error.sqlite_errorcode & 0xFF != _SQLITE_BUSY or time.monotonic() > gives_up:
@@ -95,7 +123,7 @@ def postgresql_engine(url: str) -> sa.Engine:
     made = sa.make_url(url)
     if made.drivername in ("postgresql", "postgres"):
         made = made.set(drivername="postgresql+psycopg")
-    return sa.create_engine(made, pool_size=10, max_overflow=30, pool_pre_ping=True)
+    return sa.create_engine(made, hide_parameters=True, pool_size=10, max_overflow=30, pool_pre_ping=True)
 
 
 def reading_engine(engine: sa.Engine) -> sa.Engine:
@@ -136,17 +164,18 @@ def check_file(path: Path, marker: Path) -> bool:
     return True
 
 
-def check_readable(path: Path, key: str) -> None:
+def check_readable(path: Path, key: str, relief: Callable[[], bool] = nothing_to_give) -> None:
     """Read every page that is in use, by a connection that can change nothing.
 
     Raises:
         StoreUnreadable: damaged, or written under another key.
         StoreNewer: the file was written by a newer program.
+        FolderUnusable: the disk let nobody look.
     """
     beside = [path.with_name(path.name + ending) for ending in ("-wal", "-shm")]
     made_by_us = [file for file in beside if not file.exists()]
     try:
-        revision = _revision_of(path, key)
+        revision = _revision_of(path, key, relief)
         if revision is None:
             raise _unreadable(path)
         _check_not_newer(revision)
@@ -156,25 +185,77 @@ def check_readable(path: Path, key: str) -> None:
         raise
 
 
-def _revision_of(path: Path, key: str) -> str | None:
+def make_file(path: Path, key: str, relief: Callable[[], bool] = nothing_to_give) -> None:
+    """Make the file under another name first: a start that is cut off leaves nothing that looks like a database."""
+    unfinished = path.with_name(path.name + ".new")
+    for leftover in unfinished.parent.glob(unfinished.name + "*"):
+        leftover.unlink()
+    unfinished.touch(mode=0o600)  # SQLite gives the log beside it the same mode
+    engine = encrypted_engine(unfinished, key, relief)
+    try:
+        migrate(engine)
+    finally:
+        engine.dispose()
+    unfinished.replace(path)
+    sync_folder(path.parent)
+
+
+def _revision_of(path: Path, key: str, relief: Callable[[], bool]) -> str | None:
     """The revision of a file whose pages are all sound; None when there is something else in it."""
     from sqlcipher3 import dbapi2
 
+    _roll_back(path, key)
     try:
-        # Read-only: even a refused one would fold the log that a crash left into the file as it closes.
-        connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_BUSY_S)
-        try:
-            _unlock(connection, key)
+        with closing(reading_connection(path, key, relief)) as connection:
             if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
                 return None
             if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone():
                 return None
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             return str(row[0]) if row else None
-        finally:
-            connection.close()
     except dbapi2.DatabaseError as error:
-        raise _unreadable(path) from error
+        if getattr(error, "sqlite_errorcode", _SQLITE_CORRUPT) & 0xFF in (_SQLITE_CORRUPT, _SQLITE_NOT_OURS):
+            raise _unreadable(path) from error
+        raise FolderUnusable(
+            f"The kiosk's data file {path} cannot be looked at: its disk is full or does not answer, or another "
+            "program holds it. Nothing was changed. Please make room, and start again."
+        ) from error
+
+
+def _roll_back(path: Path, key: str) -> None:
+    """Let SQLite take back what a power cut left half done in a file that a log is not kept for yet: a restored one."""
+    from sqlcipher3 import dbapi2
+
+    if path.with_name(path.name + "-journal").exists():
+        with suppress(dbapi2.DatabaseError), closing(dbapi2.connect(str(path), timeout=_BUSY_S)) as connection:
+            _unlock(connection, key)
+            connection.execute("SELECT count(*) FROM sqlite_master")
+
+
+def reading_connection(path: Path, key: str, relief: Callable[[], bool] = nothing_to_give) -> Any:
+    """A bare connection that can change nothing. It must not outlive an attempt to move the file.
+
+    Read-only also because a connection that may write would fold the log of a crash into the file as it closes.
+    """
+    from sqlcipher3 import dbapi2
+
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    connection = dbapi2.connect(
+        address, uri=True, timeout=_BUSY_S, isolation_level=None, check_same_thread=False, factory=patient(relief)
+    )
+    _unlock(connection, key)
+    return connection
+
+
+def plain_connection(path: Path, key: str) -> Any:
+    """A bare connection to a file that nobody else has open, without a log: what is there is all in the one file."""
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(str(path), timeout=_BUSY_S, isolation_level=None)
+    _unlock(connection, key)
+    for pragma in ("journal_mode=delete", "synchronous=full", "secure_delete=on"):
+        connection.execute("pragma " + pragma)
+    return connection
 
 
 def _unlock(connection: Any, key: str) -> None:

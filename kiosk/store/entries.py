@@ -65,11 +65,35 @@ class Entries:
                 found.setdefault(row.request, []).append((row.kind, row.aggregate))
         return found
 
+    def of_aggregate(self, aggregate_kind: str, aggregate: str) -> list[Entry]:
+        """All that is known of one thing, in the order that folds go by."""
+        found = self._of(aggregate_kind, [aggregate]).get(aggregate, [])
+        return sorted(found, key=lambda entry: entry.order)
+
     def count(self) -> int:
         count: int = self._connection.execute(
             sa.select(sa.func.count()).select_from(journal).where(journal.c.space == self._space)
         ).scalar_one()
         return count
+
+    def is_blank(self) -> bool:
+        """Whether nothing happened here yet, but for calls that no reception was there to answer."""
+        t = journal.c
+        anything = sa.select(t.id).where(t.space == self._space, t.aggregate_kind != "call").limit(1)
+        return self._connection.execute(anything).first() is None
+
+    def places(self, ids: Collection[str]) -> dict[str, tuple[int, str]]:
+        """(position, device) of those of these ids that stand in this space's feed."""
+        found: dict[str, tuple[int, str]] = {}
+        t = journal.c
+        for some in chunks(ids):
+            rows = self._connection.execute(
+                sa.select(t.id, t.position, t.device).where(
+                    t.id.in_(some), t.space == self._space, t.position.is_not(None)
+                )
+            )
+            found.update({row.id: (row.position, row.device) for row in rows})
+        return found
 
     def _known(self, ids: Collection[str]) -> dict[str, Known]:
         """What is here of these ids, in whatever space."""
@@ -131,7 +155,9 @@ class Entries:
         for some in chunks(asked):
             rows = self._connection.execute(
                 sa.select(journal.c.position, journal.c.chain).where(
-                    journal.c.space == self._space, journal.c.position.in_(some)
+                    journal.c.space == self._space,
+                    journal.c.position.in_(some),
+                    journal.c.chain.is_not(None),  # only delivered: nobody has said what stands there
                 )
             )
             found.update({row.position: row.chain for row in rows})

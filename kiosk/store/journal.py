@@ -9,21 +9,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 import sqlalchemy as sa
 
-from kiosk.core import clock, kinds
+from kiosk.core import clock, erasure, kinds
 from kiosk.core.entries import BODY_LIMIT, CHAIN_START, Entry, chain_over, flaw, hash_body
 from kiosk.core.exchange import Cursor, FeedItem, Result
+from kiosk.core.feeds import FeedFilled
 from kiosk.core.folding import AGGREGATES, Folded, fold, fold_onto, undo
 from kiosk.core.ids import uuid7
 from kiosk.core.kinds import Fact, Words
 from kiosk.errors import Unreachable
 from kiosk.store import projections
-from kiosk.store.entries import ENTRY_FIELDS, Entries, Known
+from kiosk.store.entries import ENTRY_FIELDS, Known
 from kiosk.store.keeping import Keeping
+from kiosk.store.removal import Removal, with_bodies
 from kiosk.store.schema import feed, incarnation, journal
 
 
@@ -49,29 +51,44 @@ class Touched:
     recorded: int = 0  # entries made here
     taken: int = 0  # entries that came from elsewhere and were not here
     aggregate_kinds: set[str] = field(default_factory=set)
+    erased: set[str] = field(default_factory=set)  # people whose words were taken out
+    elsewhere: bool = False  # another process wrote into this file: nothing more is known than that
+    space: str = ""
+    position: int = 0  # on central the new head of the space's feed, with the chain there
+    chain: str = CHAIN_START
 
 
-class Journal(Entries):
+class Journal(Removal):
     """The journal of one space, within one transaction."""
 
     def __init__(self, connection: sa.Connection, space: str, identity: Identity, touched: Touched) -> None:
-        super().__init__(connection, space, identity.incarnation)
+        super().__init__(connection, space, identity.incarnation, touched.aggregate_kinds)
         self._identity = identity
         self._touched = touched
         self._keeping = Keeping(connection)
 
     # Recording what happens here
 
-    def record(self, *facts: Fact, actor: str = "", request: str | None = None) -> str:
-        """Append what one touch decided, and fold it. Returns the id of the request."""
-        return self.record_many([facts], actor=actor, request=request)[0]
+    def record(self, *facts: Fact, actor: str = "", request: str | None = None, happened_at: int | None = None) -> str:
+        """Append what one touch decided, and fold it. Returns the id of the request.
+
+        Args:
+            happened_at: UTC ms, of what happened before now and has to be recorded again.
+        """
+        return self.record_many([facts], actor=actor, request=request, happened_at=happened_at)[0]
 
     def record_many(
-        self, touches: Iterable[Sequence[Fact]], *, actor: str = "", request: str | None = None
+        self,
+        touches: Iterable[Sequence[Fact]],
+        *,
+        actor: str = "",
+        request: str | None = None,
+        happened_at: int | None = None,
     ) -> list[str]:
         """Append many requests at once; for imports and demo data. Returns their ids."""
         now_ms = clock.to_ms(self._identity.now())
-        happened_at = clock.bounded(now_ms + self._keeping.offset().ms)
+        happens_at = clock.bounded(now_ms + self._keeping.offset().ms)
+        happened_at = happens_at if happened_at is None else happened_at
         position, chain, last_at = self._feed()
         listed = [list(touch) for touch in touches]
         number = self._reserve(sum(len(touch) for touch in listed))
@@ -79,7 +96,7 @@ class Journal(Entries):
         for touch in listed:
             requests.append(request or self._new_id(now_ms))
             for fact in touch:
-                last_at = clock.next_at(last_at, happened_at)
+                last_at = clock.next_at(last_at, happens_at)
                 entries.append(self._stamped(fact, actor, requests[-1], last_at, number, happened_at))
                 number += 1
         placed = self._identity.places
@@ -119,7 +136,7 @@ class Journal(Entries):
             number=number,
             at=at,
             happened_at=happened_at,
-            clock_trusted=happened_at >= _FLOOR_MS,
+            clock_trusted=happened_at >= clock.ALIVE_MS,
             actor=actor,
             request=request,
             kind=known.name,
@@ -152,6 +169,7 @@ class Journal(Entries):
         done = self._connection.execute(sa.update(feed).where(feed.c.space == self._space).values(values))
         if not done.rowcount:
             self._connection.execute(sa.insert(feed).values(space=self._space, **values))
+        self._touched.space, self._touched.position, self._touched.chain = self._space, position, chain
 
     # The kiosk's half of the exchange
 
@@ -162,7 +180,7 @@ class Journal(Entries):
         if self.cursor() != asked:
             return False
         known = self._known([item.id for item in items])
-        self._fill([item.entry for item in items if item.entry is not None], known)
+        self._fill([item.entry for item in items if item.entry is not None], known, now_ms)
         fresh: list[tuple[Entry, int, str]] = []
         seen: list[dict[str, Any]] = []
         for item, chain in zip(items, chains, strict=True):
@@ -182,6 +200,33 @@ class Journal(Entries):
             last_at = clock.advanced(last_at, entry.at, now_ms)
         self._set_feed(last.position, last.chain, last_at)
         return True
+
+    def note_delivered(self, items: Sequence[FeedItem]) -> int:
+        """Note where entries stand that central took from a kiosk which may not read the feed; the cursor stays.
+
+        Returns how many were not known to be there.
+        """
+        placed = sa.update(journal).where(
+            journal.c.id == sa.bindparam("of"), journal.c.space == self._space, journal.c.position.is_(None)
+        )
+        rows = [{"of": item.id, "position": item.position} for item in items if 0 < item.position < 2**63]
+        before = self.pending_count()
+        if rows:
+            self._connection.execute(placed.values(position=sa.bindparam("position")), rows)
+        return before - self.pending_count()
+
+    def keep_found(self, entries: Sequence[Entry]) -> set[str]:
+        """Keep entries that were read out of a damaged file, as not uploaded; the ids of those that were not here."""
+        known = self._known([entry.id for entry in entries])
+        fresh = {entry.id: entry for entry in entries if entry.id not in known}
+        now_ms = clock.to_ms(self._identity.now())
+        self._append(list(fresh.values()), None, [], now_ms)
+        position, chain, last_at = self._feed()
+        for entry in fresh.values():
+            last_at = clock.advanced(last_at, entry.at, now_ms)
+        self._set_feed(position, chain, last_at)
+        self._touched.taken += len(fresh)
+        return set(fresh)
 
     def mark_diverged(self, position: int, chain: str) -> None:
         """Go back to the last shared place: everything above it counts as not uploaded."""
@@ -211,7 +256,7 @@ class Journal(Entries):
         codes = [flaw(entry) or ("foreign_space" if entry.space != self._space else None) for entry in entries]
         sound = [entry for entry, code in zip(entries, codes, strict=True) if code is None]
         known = self._known([entry.id for entry in sound])
-        self._fill(sound, known)
+        filled = self._fill(sound, known, now_ms)
         results: dict[str, Result] = {}
         fresh: dict[str, Entry] = {}
         for entry, code in zip(entries, codes, strict=True):
@@ -224,6 +269,8 @@ class Journal(Entries):
             if code is not None:
                 results.setdefault(entry.id, Result(id=entry.id, result="rejected", code=code))
             elif same is not None:
+                if entry.id in fresh and fresh[entry.id].body is None:
+                    fresh[entry.id] = msgspec.structs.replace(fresh[entry.id], body=entry.body)
                 results.setdefault(entry.id, Result(id=entry.id, result="known"))
             else:
                 fresh[entry.id] = entry
@@ -237,25 +284,38 @@ class Journal(Entries):
             for entry in listed:
                 last_at = clock.advanced(last_at, entry.at, now_ms)
             self._set_feed(position + len(chains), chains[-1], last_at)
+        if filled and self._identity.places:
+            lowest = min(place for place, _ in self.places(filled).values())
+            self.record(Fact(self._space, FeedFilled(lowest=lowest)))
         return list(results.values())
 
     # Both halves
 
-    def _fill(self, entries: Sequence[Entry], known: Mapping[str, Known]) -> None:
-        """Put a body back where a header stands and an entry of the same id brings the body that it was hashed from."""
-        brought = [
-            entry
+    def _fill(self, entries: Sequence[Entry], known: Mapping[str, Known], now_ms: int) -> list[str]:
+        """Put a body back where a header stands and an entry of the same id brings the body that it was hashed from.
+
+        Not where it was taken out for good: superseded, past its time, erased. Whose words it holds, and what it is
+        about, is told by the entry that stands here: one that was altered on the way must not bring back what is gone.
+
+        Returns the ids of those that were filled in.
+        """
+        bodies = {
+            entry.id: entry.body
             for entry in entries
             if entry.body is not None
             and entry.id in known
             and not known[entry.id].has_body
             and known[entry.id].body_hash == entry.body_hash
             and known[entry.id].space == self._space
-        ]
-        if brought:
+        }
+        if not bodies:
+            return []
+        fit = self._wanted(with_bodies(self.entries(bodies).values(), bodies), now_ms)
+        if fit:
             put_back = sa.update(journal).where(journal.c.id == sa.bindparam("of")).values(body=sa.bindparam("text"))
-            self._connection.execute(put_back, [{"of": entry.id, "text": entry.body} for entry in brought])
-            self.fold(brought)
+            self._connection.execute(put_back, [{"of": entry.id, "text": entry.body} for entry in fit])
+            self.fold_anew((entry.aggregate_kind, entry.aggregate) for entry in fit)
+        return [entry.id for entry in fit]
 
     def _append(self, entries: Sequence[Entry], position: int | None, chains: Sequence[str], now_ms: int) -> None:
         """Insert entries, the first of which stands at `position` + 1 where positions are given, and fold them."""
@@ -270,11 +330,18 @@ class Journal(Entries):
     def _insert(self, rows: Sequence[tuple[Entry, Mapping[str, Any]]]) -> None:
         if not rows:
             return
+        fit = self._fit_to_keep([entry for entry, _ in rows])
         self._connection.execute(
             sa.insert(journal),
-            [{name: getattr(entry, name) for name in ENTRY_FIELDS} | dict(placed) for entry, placed in rows],
+            [
+                {name: getattr(entry, name) for name in ENTRY_FIELDS} | dict(placed)
+                for entry, (_, placed) in zip(fit, rows, strict=True)
+            ],
         )
-        self.fold([entry for entry, _ in rows])
+        self.fold(fit)
+        if persons := erasure.erased_by(fit):
+            self._touched.erased |= persons
+            self.take_out(persons)
 
     def fold(self, entries: Sequence[Entry]) -> None:
         """Bring the projections up to date with entries that the journal has by now."""
@@ -295,6 +362,3 @@ class Journal(Entries):
             for aggregate, found in self._of(aggregate_kind, touched.keys() - folds.keys()).items():
                 folds[aggregate] = fold(how, found)
             projections.save(self._connection, self._space, aggregate_kind, folds)
-
-
-_FLOOR_MS: Final = clock.to_ms(datetime.fromisoformat("2026-01-01T00:00:00+00:00"))  # before this the clock is dead

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import msgspec
 import sqlalchemy as sa
 
 from kiosk.store import schema
+
+SAID_ANEW: Final = "said_anew"  # in place of why an entry is set aside: another one says it now
 
 
 class Pairing(msgspec.Struct, frozen=True, kw_only=True):
@@ -18,6 +21,46 @@ class Pairing(msgspec.Struct, frozen=True, kw_only=True):
     server: str  # id of the installation: an answer from another one is no connection
     token: str
     ca: str | None = None  # path of the certificate authority's file
+    authority: str = ""  # what stood in it: it is put back where it is gone
+    paired_at: int | None = None  # UTC ms
+    token_before: str = ""  # central may not know the new one: its answer came twice, or it was put back to a backup
+    protocol: int = 0  # what an older server speaks; 0: the newest
+    protocol_at: int = 0  # when it said so, UTC ms
+
+
+class PeopleGone(msgspec.Struct, frozen=True, kw_only=True):
+    """That this kiosk let go of what it knew of people.
+
+    Attributes:
+        why: "lease": no contact for too long, only members are gone. "revoked": central shut this kiosk out.
+        lowest: the lowest place in the feed from which a body was taken; from there on they can be brought again.
+    """
+
+    why: Literal["lease", "revoked"]
+    lowest: int = 0
+
+
+class Alone(msgspec.Struct, frozen=True, kw_only=True):
+    """How long this kiosk has been without contact, as far as it can tell.
+
+    Attributes:
+        ms: time that was counted since the last contact.
+        contact_at: that contact, by the server's clock (UTC ms): when it changes, counting begins anew.
+        seen_at: this device's clock when it was last counted, UTC ms.
+        behind: the clock stood before `seen_at`, so it was wrong: the jump that mends it counts.
+    """
+
+    ms: int = 0
+    contact_at: int = 0
+    seen_at: int = 0
+    behind: bool = False
+
+
+class Starts(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether the desk runs, and the starts (UTC ms) that found it had been cut off."""
+
+    running: bool = False
+    cut_off: tuple[int, ...] = ()
 
 
 class ClockOffset(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,7 +70,41 @@ class ClockOffset(msgspec.Struct, frozen=True, kw_only=True):
     known: bool = False
 
 
+class BackupMade(msgspec.Struct, frozen=True, kw_only=True):
+    """The last backup that was read through. `at` is UTC ms, `positions` space -> how far its feed goes there."""
+
+    at: int
+    file: str
+    size: int  # bytes
+    entries: int
+    positions: dict[str, int] = {}
+
+
+class Rescued(msgspec.Struct, frozen=True, kw_only=True):
+    """That this file was put together from others because the one before could not be read.
+
+    Attributes:
+        at: UTC ms.
+        aside: the name under which the file before was kept; empty: there was none.
+        base: what it began with: a "backup", or an "empty" file that central, or what could be read, fills again.
+        backup_at: when that backup was made, UTC ms; 0 without one.
+        brought: entries that were read out of the damaged file and are not in what the new one began with.
+        placed: how many of these central had taken already.
+        lost_pages: pages of it that nobody can read.
+    """
+
+    at: int
+    aside: str = ""
+    base: Literal["backup", "empty"]
+    backup_at: int = 0
+    brought: int = 0
+    placed: int = 0
+    lost_pages: int = 0
+
+
 _TYPES: Final[dict[str, Any]] = {
+    "backup": BackupMade,
+    "rescued": Rescued,
     "store": str,  # id of this database file
     "marker": str,  # equals the file beside the database, unless one of them was copied or restored
     "space": str,  # a kiosk's own space
@@ -36,8 +113,38 @@ _TYPES: Final[dict[str, Any]] = {
     "offset": ClockOffset,
     "projections": str,  # fingerprint of the projections' columns
     "last_contact_at": int,  # UTC ms
+    "device_state": str,  # what central last said that this kiosk may do
+    "people_gone": PeopleGone | None,
+    "alone": Alone,
+    "filled": list[str],  # entries that said so, and were followed
     "server": str,  # central: id of the installation
+    "starts": Starts,
+    "tidied_at": int,  # when what nobody needs any more was emptied last, UTC ms
+    "swept": int,  # of how many erased people the traces beside the journal are gone
+    "writer": str,  # the process that wrote last into a kiosk's file
 }
+
+
+class Writers:
+    """Who writes into a kiosk's file: each process signs as it writes, and so learns of another that did before."""
+
+    def __init__(self) -> None:
+        self._name = secrets.token_hex(8)
+        self._passed = 0  # times that another's name stood there
+        self._told = 0
+
+    def sign(self, keeping: Keeping) -> None:
+        """To be done in each transaction that writes."""
+        if keeping.get("writer") != self._name:
+            keeping.set("writer", self._name)
+            self._passed += 1
+
+    def others_wrote(self, keeping: Keeping) -> bool:
+        """Whether another process did. True once for each time, and now and then once more."""
+        passed = self._passed  # first: what is signed from here on is for the next time
+        found = passed != self._told or keeping.get("writer") != self._name
+        self._told = passed
+        return found
 
 
 class Keeping:
@@ -45,6 +152,7 @@ class Keeping:
 
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
+        self.written: set[str] = set()
 
     def get(self, name: str, default: Any = None) -> Any:
         t = schema.keeping
@@ -54,10 +162,24 @@ class Keeping:
     def set(self, name: str, value: Any) -> None:
         if name not in _TYPES:
             raise KeyError(name)
+        self.written.add(name)
         upsert(self._connection, schema.keeping, {"name": name, "value": msgspec.json.encode(value).decode()})
+
+    def forget(self, name: str) -> None:
+        self._connection.execute(sa.delete(schema.keeping).where(schema.keeping.c.name == name))
 
     def pairing(self) -> Pairing | None:
         found: Pairing | None = self.get("pairing")
+        return found
+
+    def device_state(self) -> str:
+        """What central last said that this kiosk may do: "active", "push_only" or "revoked"."""
+        found: str = self.get("device_state", "active")
+        return found
+
+    def people_gone(self) -> PeopleGone | None:
+        """Set while this kiosk has let go of people."""
+        found: PeopleGone | None = self.get("people_gone")
         return found
 
     def offset(self) -> ClockOffset:
@@ -86,8 +208,18 @@ class Keeping:
 
     def quarantined(self) -> dict[str, str]:
         """Entry id -> why."""
+        return {entry: code for entry, code, _ in self.aside()}
+
+    def aside(self) -> list[tuple[str, str, int]]:
+        """(entry id, why, since when in UTC ms) of what is set aside and nobody said anew yet, the oldest first."""
         t = schema.quarantine
-        return {row.id: row.code for row in self._connection.execute(sa.select(t.c.id, t.c.code))}
+        query = sa.select(t.c.id, t.c.code, t.c.set_at).where(t.c.code != SAID_ANEW)
+        rows = self._connection.execute(query.order_by(t.c.set_at, t.c.id))
+        return [(row.id, row.code, row.set_at) for row in rows]
+
+    def offer_again(self, entry: str) -> None:
+        """Let an entry that was set aside be offered once more."""
+        self._connection.execute(sa.delete(schema.quarantine).where(schema.quarantine.c.id == entry))
 
 
 def upsert(connection: sa.Connection, t: sa.Table, row: dict[str, Any]) -> None:

@@ -16,8 +16,9 @@ from kiosk.errors import KeyUnreadable
 class Keys(msgspec.Struct, frozen=True, kw_only=True):
     """What lies beside the database and never inside the journal."""
 
-    database: str  # 64 hex digits: SQLCipher's raw key
+    database: str  # 64 hex digits: SQLCipher's raw key; empty where that is a credential
     spaces: tuple[SpaceSecrets, ...] = ()
+    former: tuple[SpaceSecrets, ...] = ()  # of the same spaces: cards that were read under these still count
 
     def of(self, space: str) -> SpaceSecrets:
         """The secrets of a space. Raises KeyError when this device has none."""
@@ -27,8 +28,28 @@ class Keys(msgspec.Struct, frozen=True, kw_only=True):
         raise KeyError(space)
 
     def with_space(self, added: SpaceSecrets) -> Keys:
+        """With these as a space's own; those that it had until now are kept beside them."""
+        replaced = [one for one in self.spaces if one.space == added.space]
+        former = [one for one in (*self.former, *replaced) if one.card_key_id != added.card_key_id]
         others = tuple(known for known in self.spaces if known.space != added.space)
-        return Keys(database=self.database, spaces=(*others, added))
+        return Keys(database=self.database, spaces=(*others, added), former=tuple(dict.fromkeys(former)))
+
+    def with_former(self, added: SpaceSecrets) -> Keys:
+        """With these too for what was read under them."""
+        known = [one.card_key_id for one in (*self.spaces, *self.former) if one.space == added.space]
+        former = self.former if added.card_key_id in known else (*self.former, added)
+        return Keys(database=self.database, spaces=self.spaces, former=former)
+
+    def without_database(self) -> Keys:
+        """Without the database's key, which comes from elsewhere."""
+        return msgspec.structs.replace(self, database="")
+
+    def without_space(self, space: str) -> Keys:
+        return Keys(
+            database=self.database,
+            spaces=tuple(one for one in self.spaces if one.space != space),
+            former=tuple(one for one in self.former if one.space != space),
+        )
 
 
 def new_space_secrets(space: str) -> SpaceSecrets:
@@ -53,7 +74,7 @@ def read_keys(path: Path) -> Keys:
         bytes.fromhex(keys.database)
     except (msgspec.DecodeError, ValueError) as error:
         raise KeyUnreadable(f"The key file {path} is damaged. Please restore it from your safe copy.") from error
-    if len(keys.database) != 64:
+    if len(keys.database) not in (0, 64):
         raise KeyUnreadable(f"The key file {path} is damaged. Please restore it from your safe copy.")
     return keys
 
@@ -81,9 +102,18 @@ def write_keys(path: Path, keys: Keys) -> None:
 
 def write_private(path: Path, content: bytes) -> None:
     """Replace a file atomically and durably, readable by this user alone."""
+    _replace(path, content, 0o600)
+
+
+def write_public(path: Path, content: bytes) -> None:
+    """Replace a file atomically and durably; everybody on this machine may read it."""
+    _replace(path, content, 0o644)
+
+
+def _replace(path: Path, content: bytes, mode: int) -> None:
     temporary = path.with_name(path.name + ".new")
     temporary.unlink(missing_ok=True)  # what a cut-off start left may have another mode
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
     try:
         os.write(descriptor, content)
         os.fsync(descriptor)

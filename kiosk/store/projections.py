@@ -16,7 +16,20 @@ from typing import Any, Final, TypeVar
 import msgspec
 import sqlalchemy as sa
 
-from kiosk.core import credit, events, guests, members, parcels, print_jobs, spaces, text, visits
+from kiosk.core import (
+    conflicts,
+    credit,
+    erasure,
+    events,
+    guests,
+    members,
+    notices,
+    parcels,
+    print_jobs,
+    spaces,
+    text,
+    visits,
+)
 from kiosk.core.folding import AGGREGATES, Aggregate, Folded
 from kiosk.store.schema import Id, insert_into
 
@@ -25,14 +38,14 @@ __all__ = [
     "transfer", "value_of",
 ]  # fmt: skip
 # Importing them fills AGGREGATES.
-_REGISTERED: Final = (credit, events, guests, members, parcels, print_jobs, spaces, visits)
+_REGISTERED: Final = (conflicts, credit, erasure, events, guests, members, notices, parcels, print_jobs, spaces, visits)
 
 T = TypeVar("T")
 CHUNK: Final = 500  # ids in one IN (...)
 metadata: Final = sa.MetaData()
 _INDEXES: Final[Mapping[str, Sequence[tuple[str, ...]]]] = {
     "visit": [("person", "closed_at"), ("closed_at",), ("opened_at",)],
-    "credential": [("digest",), ("member", "type")],
+    "credential": [("digest", "state", "type"), ("member", "type")],
     "guest": [("code",), ("host",), ("visit",), ("invitation",), ("registered_at",)],
     "invitation": [("code",), ("host",)],
     "event": [("starts_at",)],
@@ -40,10 +53,10 @@ _INDEXES: Final[Mapping[str, Sequence[tuple[str, ...]]]] = {
     "call": [("called_at",)],
     "member": [("name",)],
     "shelf": [("order",)],
-    "topup": [("member", "at"), ("device", "at")],
+    "topup": [("member", "at"), ("device", "at"), ("at",)],
     "grant": [("member", "valid_from")],
     "adjustment": [("member", "at"), ("company",)],
-    "print_job": [("owner", "held_at"), ("device", "settled_at"), ("key",), ("again",), ("disputed",)],
+    "print_job": [("owner", "held_at"), ("device", "settled_at"), ("key",), ("again",), ("disputed",), ("settled_at",)],
     "drawer": [("device", "at")],
     "parcel": [
         ("state", "received_at"),
@@ -52,6 +65,7 @@ _INDEXES: Final[Mapping[str, Sequence[tuple[str, ...]]]] = {
         ("number",),
         ("code",),
         ("received_at",),
+        ("again",),
     ],
 }
 _SCALARS: Final[dict[Any, sa.types.TypeEngine[Any]]] = {int: sa.BigInteger(), bool: sa.Boolean(), str: sa.Text()}

@@ -13,8 +13,10 @@ from kiosk.core.members import Credential, CredentialType, Member, Status
 from kiosk.core.spaces import Company
 from kiosk.core.visits import Visit
 from kiosk.store import name_search, projections
-from kiosk.store.credit_records import CreditEvent, CreditRecords
+from kiosk.store.conflict_records import ConflictRecords
+from kiosk.store.credit_records import CreditEvent
 from kiosk.store.document_records import DocumentRecords
+from kiosk.store.erasure_records import ErasureRecords
 from kiosk.store.parcel_records import ParcelRecords
 from kiosk.store.projections import chunks, table
 from kiosk.store.space_records import SpaceRecords
@@ -23,7 +25,7 @@ __all__ = ["CreditEvent", "Records"]
 _SEARCHED = 2000  # members looked at for one answer of five: 3 letters in a house of 100,000
 
 
-class Records(SpaceRecords, ParcelRecords, CreditRecords, DocumentRecords):
+class Records(SpaceRecords, ParcelRecords, ConflictRecords, DocumentRecords, ErasureRecords):
     """One space in one transaction."""
 
     # Members

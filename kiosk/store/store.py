@@ -18,10 +18,12 @@ from kiosk.core.entries import Entry, chain_over, flaw
 from kiosk.core.exchange import PROTOCOL, Cursor, ExchangeRequest, FeedItem, SpaceAnswer
 from kiosk.errors import SpaceTaken, Unreachable
 from kiosk.store import projections, schema
+from kiosk.store.beside import Beside
 from kiosk.store.database import (
     check_file,
     check_readable,
     encrypted_engine,
+    make_file,
     migrate,
     postgresql_engine,
     reading_engine,
@@ -30,9 +32,10 @@ from kiosk.store.database import (
 from kiosk.store.entries import ENTRY_COLUMNS, entry_of
 from kiosk.store.gate import Gate
 from kiosk.store.journal import Identity, Journal, Touched
-from kiosk.store.keeping import Keeping
-from kiosk.store.keys import sync_folder, write_private
+from kiosk.store.keeping import BackupMade, Keeping, Writers
+from kiosk.store.marker import incarnation_of
 from kiosk.store.records import Records
+from kiosk.store.tombstones import ENDING, Tombstones, remember_erased
 
 SLICE_S: Final = 0.030  # a bulk transaction holds a tap up for no longer
 _AIM: Final = 0.5  # of it, because a slice now and then takes twice as long as the one before
@@ -40,10 +43,15 @@ _FIRST_SLICE: Final = 50
 _LEAST_SLICE: Final = 25  # most of a small slice is its commit: fewer entries would not shorten it, only slow the rest
 _VERIFIED_AT_ONCE: Final = 100
 _REBUILD_SLICE: Final = 500
+_KEPT_APART: Final = frozenset({"pairing", "space"})  # what a kiosk needs to begin again without its database
 
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
+
+
+def _nothing() -> None:
+    """What nobody waits for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +89,12 @@ class Store:
         self._reading = reading_engine(engine)
         self._monotonic = monotonic
         self._listeners: list[Callable[[Touched], None]] = []
+        self._touched_at = monotonic()
+        self._keep_apart: Callable[[], None] = _nothing
+        self.beside: Beside | None = None  # of a file: its ballast and its backups
+        self.writers = Writers()
+        self.before_close: list[Callable[[], None]] = []
+        self.tombstones = Tombstones(None)
 
     @classmethod
     def open(
@@ -91,6 +105,7 @@ class Store:
         central: bool = False,
         now: Callable[[], datetime] = _utc_now,
         random_bits: Callable[[int], int] = secrets.randbits,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> Store:
         """Open an encrypted file, or make it at the first start.
 
@@ -102,16 +117,30 @@ class Store:
             Unusable: a subclass tells what is wrong; nothing was changed.
         """
         marker = path.with_name(path.name + ".marker")
-        if not check_file(path, marker):
-            _make(path, key)
-        check_readable(path, key)
-        engine = encrypted_engine(path, key)
+        there = check_file(path, marker)
+        beside = Beside(path, key)
+        relief = beside.ballast.release
+        try:
+            if not there:
+                make_file(path, key, relief)
+            check_readable(path, key, relief)
+        except BaseException:
+            beside.close()
+            raise
+        engine = encrypted_engine(path, key, relief)
         try:
             migrate(engine)
-            store = cls._over(engine, central=central, now=now, random_bits=random_bits, marker=marker)
+            store = cls._over(
+                engine, central=central, now=now, random_bits=random_bits, monotonic=monotonic, marker=marker
+            )
+            remember_erased(store, path.with_name(path.name + ENDING))
         except BaseException:
             engine.dispose()
+            beside.close()
             raise
+        store.beside = beside
+        with store.engine.begin() as connection:
+            beside.backups.recall(Keeping(connection).get("backup"))
         return store
 
     @classmethod
@@ -121,13 +150,21 @@ class Store:
         *,
         now: Callable[[], datetime] = _utc_now,
         random_bits: Callable[[int], int] = secrets.randbits,
+        erased: Path | None = None,
     ) -> Store:
-        """Connect central to PostgreSQL and bring its schema up to date."""
+        """Connect central to PostgreSQL and bring its schema up to date.
+
+        Args:
+            erased: the file that remembers who was erased, outside the database and its backups.
+        """
         engine = postgresql_engine(url)
         try:
             with starting(engine):
                 migrate(engine)
-                return cls._over(engine, central=True, now=now, random_bits=random_bits, marker=None)
+                store = cls._over(engine, central=True, now=now, random_bits=random_bits, marker=None)
+                if erased is not None:
+                    remember_erased(store, erased)
+                return store
         except BaseException:
             engine.dispose()
             raise
@@ -141,6 +178,7 @@ class Store:
         now: Callable[[], datetime],
         random_bits: Callable[[int], int],
         marker: Path | None,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> Store:
         with engine.execution_options(write=True).begin() as connection:
             keeping = Keeping(connection)
@@ -151,12 +189,12 @@ class Store:
                 keeping.set("store", f"{random_bits(128):032x}")
                 if not central:
                     keeping.set("space", f"{random_bits(128):032x}")
-            name = _incarnation(keeping, device, central, marker, random_bits, connection)
+            name = incarnation_of(keeping, device, central, marker, random_bits, connection)
             space = None if central else keeping.get("space")
             clock_off_ms = keeping.offset().ms
             stale = keeping.get("projections") != projections.fingerprint()
         identity = Identity(device, name, now, random_bits, places=central)
-        store = cls(engine, space=space, identity=identity)
+        store = cls(engine, space=space, identity=identity, monotonic=monotonic)
         store.clock_off_ms = clock_off_ms
         if stale:
             store.rebuild()
@@ -165,6 +203,11 @@ class Store:
     def listen(self, listener: Callable[[Touched], None]) -> None:
         """Call back after each commit that changed something, on the thread that committed: be quick."""
         self._listeners.append(listener)
+
+    def tell(self, touched: Touched) -> None:
+        """Call the listeners, on this thread."""
+        for listener in tuple(self._listeners):
+            listener(touched)
 
     @contextmanager
     def transaction(self, space: str | None = None, *, urgent: bool = True) -> Iterator[Records]:
@@ -175,13 +218,20 @@ class Store:
             urgent: a person waits. Bulk work lets these go first.
         """
         touched = Touched()
-        with self._gate.writing(urgent=urgent), self._writing.begin() as connection:
-            records = Records(connection, self._space(space), self.identity, touched)
+        if urgent:
+            self._touched_at = self._monotonic()
+        of, erased = self._space(space), self.tombstones
+        with self._gate.writing(urgent=urgent), erased.adding(of) as add, self._writing.begin() as connection:
+            records = Records(connection, of, self.identity, touched)
             records.journal.lock()
+            if not self.identity.places:
+                self.writers.sign(records.keeping)
             yield records
+            add(touched.erased)
+        if not records.keeping.written.isdisjoint(_KEPT_APART):
+            self._keep_apart()
         if touched.recorded or touched.aggregate_kinds:
-            for listener in self._listeners:
-                listener(touched)
+            self.tell(touched)
 
     @contextmanager
     def reading(self, space: str | None = None) -> Iterator[Records]:
@@ -209,7 +259,7 @@ class Store:
                 sent_at=now_ms,
                 at=(records.journal.cursor(),),
                 push=push,
-                mine=tuple(entry.id for entry in push),
+                mine=tuple(entry.id for entry in push if entry.body is not None),  # the body of a header may come back
                 state=state or {},
             )
 
@@ -269,16 +319,29 @@ class Store:
         self.identity = replace(self.identity, incarnation=name)
 
     def join_space(self, space: str) -> None:
-        """Become a desk of another space. Only while this kiosk's own space is empty.
+        """Become a desk of another space. Only while this kiosk's own space is blank; its calls stay behind.
 
         Raises:
             SpaceTaken: there is a journal already.
         """
         with self.transaction() as records:
-            if space != self.space and records.journal.count():
+            if space != self.space and not records.journal.is_blank():
                 raise SpaceTaken
             records.keeping.set("space", space)
         self.space = space
+
+    def keeps_apart(self, keep: Callable[[], None]) -> None:
+        """Call back whenever it changed who this kiosk is or how it reaches central."""
+        self._keep_apart = keep
+
+    def quiet_s(self) -> float:
+        """How long nobody has done anything here that was written down."""
+        return self._monotonic() - self._touched_at
+
+    def remember_backup(self, made: BackupMade) -> None:
+        """Write down what the last backup holds."""
+        with self._gate.writing(urgent=False), self._writing.begin() as connection:
+            Keeping(connection).set("backup", made)
 
     def rebuild(self) -> None:
         """Drop the projections and fold the journal anew."""
@@ -310,7 +373,11 @@ class Store:
 
     def close(self) -> None:
         """Close every connection. On SQLite the last one folds the WAL into the file."""
+        while self.before_close:
+            self.before_close.pop()()
         self.engine.dispose()
+        if self.beside is not None:
+            self.beside.close()
 
 
 def _checked(item: FeedItem, own: Mapping[str, Entry], space: str, position: int) -> Entry:
@@ -321,47 +388,3 @@ def _checked(item: FeedItem, own: Mapping[str, Entry], space: str, position: int
     if entry.space != space or (item.entry is not None and flaw(entry) is not None):
         raise Unreachable("the answer holds what no kiosk could have made")
     return entry
-
-
-def _make(path: Path, key: str) -> None:
-    """Make the file under another name first: a start that is cut off leaves nothing that looks like a database."""
-    unfinished = path.with_name(path.name + ".new")
-    for leftover in unfinished.parent.glob(unfinished.name + "*"):
-        leftover.unlink()
-    engine = encrypted_engine(unfinished, key)
-    try:
-        migrate(engine)
-    finally:
-        engine.dispose()
-    unfinished.replace(path)
-    sync_folder(path.parent)
-
-
-def _incarnation(
-    keeping: Keeping,
-    device: str,
-    central: bool,
-    marker: Path | None,
-    random_bits: Callable[[int], int],
-    connection: sa.Connection,
-) -> str:
-    """Who this file writes as: the same as before, unless the file behind the device is another one.
-
-    A random marker lies beside the file and inside it, another one after each start. After a restore or a copy the two
-    differ, and entries must be numbered anew under another name.
-    """
-    inside = keeping.get("marker")
-    beside = marker.read_text().strip() if marker is not None and marker.exists() else None
-    t = schema.incarnation
-    found: str | None = connection.execute(
-        sa.select(t.c.incarnation).where(t.c.device == device, t.c.current.is_(True))
-    ).scalar()
-    if marker is not None:
-        if inside is None or inside != beside:
-            found = None
-        fresh = f"{random_bits(128):032x}"
-        keeping.set("marker", fresh)
-        write_private(marker, fresh.encode())
-    if central or found is None:
-        found = keeping.new_incarnation(device, random_bits)
-    return found

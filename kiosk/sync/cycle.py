@@ -10,10 +10,11 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.core import clock
+from kiosk.core.beacon import Said
 from kiosk.core.entries import CHAIN_START
 from kiosk.core.exchange import (
     BATCH_ENTRIES,
-    PROTOCOL,
+    PROTOCOL_MIN,
     Cursor,
     ExchangeAnswer,
     ExchangeRequest,
@@ -22,9 +23,12 @@ from kiosk.core.exchange import (
     next_batch,
     probe_positions,
 )
-from kiosk.errors import Rejected, Unauthorized, Unreachable
+from kiosk.errors import Rejected, Revoked, Unauthorized, Unreachable
 from kiosk.store.keeping import ClockOffset
+from kiosk.store.letting_go import read_filled
+from kiosk.store.opening import KeyRing
 from kiosk.store.store import Store
+from kiosk.sync import standing
 from kiosk.sync.server import Server
 
 _PROBES: Final = 64  # places asked about at once when two probes are narrowed down
@@ -46,6 +50,7 @@ class CycleReport:
         set_aside: entries that central will never take, this time.
         clock_off_ms: how far this device's clock is behind the server's.
         contact_at: the server's time of its last answer, UTC ms.
+        push_only: central takes what happened here, and tells nothing.
     """
 
     pushed: int = 0
@@ -58,27 +63,40 @@ class CycleReport:
     clock_off_ms: int = 0
     poll_after_s: float = 30.0
     contact_at: int = 0
+    push_only: bool = False
 
 
 def run_cycle(
-    store: Store, server: Server, *, batch: int = BATCH_ENTRIES, stopped: Callable[[], bool] = lambda: False
+    store: Store,
+    server: Server,
+    *,
+    batch: int = BATCH_ENTRIES,
+    stopped: Callable[[], bool] = lambda: False,
+    state: Callable[[], Said] = dict,
+    keys: KeyRing | None = None,
 ) -> CycleReport:
     """Exchange until both sides have what the other one had; each request follows the one before at once.
 
     Args:
         batch: how many entries to offer and to ask for in the first request; the next ones carry more.
         stopped: asked between requests.
+        state: gives what the kiosk tells of itself.
+        keys: where keys of the space go that central issued meanwhile; None: it is asked for none.
 
     Raises:
         Unreachable: no answer of ours; what was taken until then stays taken. Subclasses say more.
+        Revoked: central has shut this kiosk out, and what it knew of people is wiped.
         Rejected: central does not even take a request without entries.
     """
-    report = CycleReport()
-    searches = 0
+    report, searches = CycleReport(), 0
     while True:
-        asked, answer, refused = _offer(store, server, batch)
-        at = asked.at[0]
-        told = _answer_for(at.space, answer)
+        try:
+            asked, answer, refused = _offer(store, server, _Offer(batch, state, keys, standing.spoken(store)))
+        except Revoked:
+            standing.shut_out(store, keys)
+            raise
+        told = _answer_for(asked.at[0].space, answer)
+        standing.learn_keys(keys, told.space, answer.secrets)
         set_aside = refused + _settle(store, asked, answer)
         report = replace(
             report,
@@ -87,57 +105,86 @@ def run_cycle(
             poll_after_s=answer.poll_after_s,
             contact_at=answer.now,
         )
-        if told.status == "diverged":
-            searches += 1
-            if searches > _SEARCHES:
-                raise Unreachable("feed_unsteady")
-            _go_back(store, server, at)
-            again = True
-        else:
-            taken = store.take(told, at, answer.now)
-            report = replace(
-                report,
-                pulled=report.pulled + taken.fresh,
-                aggregate_kinds=report.aggregate_kinds | taken.aggregate_kinds,
-                behind=max(0, told.head - told.position) if told.entries else max(0, told.head - at.position),
-            )
-            moved = bool(told.entries) and not taken.dropped
-            again = moved and (told.more or _has_pending(store))
+        searches += told.status == "diverged"
+        if searches > _SEARCHES:
+            raise Unreachable("feed_unsteady")
+        report, again = _taken(store, server, report, asked, answer.now, told)
         if not again or stopped():
             return _counted(store, report)
         batch = next_batch(batch, worked=True)
 
 
-def _offer(store: Store, server: Server, batch: int) -> tuple[ExchangeRequest, ExchangeAnswer, int]:
+def _taken(
+    store: Store, server: Server, report: CycleReport, asked: ExchangeRequest, now_ms: int, told: SpaceAnswer
+) -> tuple[CycleReport, bool]:
+    """Take what is told of the feed; returns whether to ask once more at once."""
+    at = asked.at[0]
+    if told.status == "forbidden":
+        report = replace(report, push_only=True)
+        return report, bool(standing.delivered(store, told)) and _has_pending(store)
+    if told.status == "diverged":
+        _go_back(store, server, at, asked.protocol)
+        return report, True
+    if standing.readmitted(store):
+        return report, True
+    taken = store.take(told, at, now_ms)
+    report = replace(
+        report,
+        pulled=report.pulled + taken.fresh,
+        aggregate_kinds=report.aggregate_kinds | taken.aggregate_kinds,
+        behind=max(0, told.head - told.position) if told.entries else max(0, told.head - at.position),
+    )
+    if not told.more and read_filled(store):
+        return report, True
+    moved = bool(told.entries) and not taken.dropped
+    return report, moved and (told.more or _has_pending(store))
+
+
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    """How a request is made: with how many entries, with what beside them, and in which protocol."""
+
+    batch: int
+    state: Callable[[], Said]
+    keys: KeyRing | None
+    protocol: int
+
+
+def _offer(store: Store, server: Server, how: _Offer) -> tuple[ExchangeRequest, ExchangeAnswer, int]:
     """Ask with what is pending; returns the request, its answer, and how many entries were set aside on the way.
 
     A body that is refused as a whole is cut in half until it passes, or until one entry is found that never will.
     """
-    request = _request(store, batch)
+    request = _request(store, how)
     try:
-        return request, server.exchange(request), 0
+        answer = server.exchange(request)
+        standing.remember_spoken(store, request.protocol)
+        return request, answer, 0
     except Rejected as rejected:
-        if not request.push:
+        if str(rejected) == "protocol_unknown" and how.protocol > PROTOCOL_MIN:
+            return _offer(store, server, replace(how, protocol=how.protocol - 1))
+        if not request.push or str(rejected) == "protocol_unknown":
             raise
         if len(request.push) > 1:
-            return _offer(store, server, len(request.push) // 2)
+            return _offer(store, server, replace(how, batch=len(request.push) // 2))
         empty = msgspec.structs.replace(request, push=(), mine=())
         answer = server.exchange(empty)  # refused too: then it is not this entry, and nothing is set aside
         _set_aside(store, {request.push[0].id: str(rejected)})
         return empty, answer, 1
 
 
-def _request(store: Store, batch: int) -> ExchangeRequest:
+def _request(store: Store, how: _Offer) -> ExchangeRequest:
     with store.reading() as records:
-        state: dict[str, str | int] = {"pending": records.journal.pending_count()}
-    request = store.exchange_request(batch, app=__version__, state=state)
-    return msgspec.structs.replace(request, limit=max(1, batch))
+        pending = records.journal.pending_count()
+    request = store.exchange_request(how.batch, app=__version__, state={"pending": pending, **how.state()})
+    named = how.keys.named(request.at[0].space) if how.keys is not None else ()
+    return msgspec.structs.replace(request, protocol=how.protocol, limit=max(1, how.batch), keys=named)
 
 
 def _answer_for(space: str, answer: ExchangeAnswer) -> SpaceAnswer:
     for told in answer.spaces:
         if told.space == space:
-            if told.status == "forbidden":
+            if told.status == "forbidden" and answer.device.state != "push_only":
                 raise Unauthorized("space_forbidden")
             if told.status in ("gone", "moved"):
                 raise Unreachable(f"space_{told.status}")
@@ -185,15 +232,15 @@ def _note_contact(store: Store, asked: ExchangeRequest, answer: ExchangeAnswer) 
         store.clock_off_ms = offset.ms
 
 
-def _go_back(store: Store, server: Server, at: Cursor) -> None:
+def _go_back(store: Store, server: Server, at: Cursor, protocol: int) -> None:
     """Find the last place that both sides share, and count everything above it as not uploaded."""
-    place, chain = _shared_place(store, server, at)
+    place, chain = _shared_place(store, server, at, protocol)
     with store.transaction(urgent=False) as records:
         if records.journal.cursor() == at:
             records.journal.mark_diverged(place, chain)
 
 
-def _shared_place(store: Store, server: Server, at: Cursor) -> tuple[int, str]:
+def _shared_place(store: Store, server: Server, at: Cursor, protocol: int) -> tuple[int, str]:
     low, chain, high = 0, CHAIN_START, at.position + 1
     probes = probe_positions(at.position)
     while probes:
@@ -202,7 +249,7 @@ def _shared_place(store: Store, server: Server, at: Cursor) -> tuple[int, str]:
         asked = tuple(sorted(here.items(), reverse=True))
         if not asked:
             break
-        answer = server.locate(LocateRequest(protocol=PROTOCOL, space=at.space, probes=asked))
+        answer = server.locate(LocateRequest(protocol=protocol, space=at.space, probes=asked))
         if answer.position and here.get(answer.position) != answer.chain:
             raise Unreachable("not_our_server")
         if answer.position:

@@ -21,6 +21,7 @@ from kiosk.errors import ClockWrong, Unreachable
 _PIECE: Final = 64 * 1024
 _NOT_YET_VALID: Final = 9  # OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID
 _EXPIRED: Final = 10
+_OTHER_NAME: Final = (62, 64)  # X509_V_ERR_HOSTNAME_MISMATCH, …_IP_ADDRESS_MISMATCH
 
 
 class Deadline:
@@ -199,6 +200,8 @@ def _unreachable(error: OSError) -> Unreachable:
     if isinstance(error, ssl.SSLCertVerificationError):
         if error.verify_code in (_NOT_YET_VALID, _EXPIRED):
             return ClockWrong("certificate_time")
+        if error.verify_code in _OTHER_NAME:
+            return Unreachable("certificate_other_name")
         return Unreachable("certificate_not_trusted")
     if isinstance(error, ssl.SSLError):
         return Unreachable("no_tls")

@@ -2,65 +2,87 @@
 
 from __future__ import annotations
 
-import re
+import socket
+from contextlib import suppress
 from pathlib import Path
-from typing import Final
-from urllib.parse import urlsplit
 
 from kiosk import __version__
-from kiosk.core.exchange import DEADLINE_S, PROTOCOL, EnrolRequest, SpaceSecrets, code_of
-from kiosk.errors import Unreachable, Unusable
+from kiosk.core.exchange import DEADLINE_S, EnrolRequest, code_of, sound_secrets
+from kiosk.errors import Unreachable
 from kiosk.store.keeping import Pairing
+from kiosk.store.keys import write_public
 from kiosk.store.opening import KeyRing
 from kiosk.store.store import Store
 from kiosk.sync.server import HttpServer
-
-_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
-_HEX32: Final = re.compile(r"[0-9a-f]{32}\Z")
-_HEX64: Final = re.compile(r"[0-9a-f]{64}\Z")
+from kiosk.sync.tokens import Tokens
+from kiosk.sync.trust import Met, forget_others, meet
 
 
-def pair(store: Store, keys: KeyRing, url: str, code: str, *, name: str, ca: Path | None = None) -> Pairing:
+def pair(
+    store: Store,
+    keys: KeyRing,
+    url: str,
+    code: str,
+    *,
+    name: str = "",
+    ca: Path | None = None,
+    fingerprint: str = "",
+    plain: bool = False,
+) -> Pairing:
+    """Meet a central server, and become a desk of it. Arguments and errors are those of `meet` and `enrol`."""
+    met = meet(url, keys.folder, fingerprint=fingerprint, ca=ca, plain=plain)
+    return enrol(store, keys, met, code, name=name)
+
+
+def enrol(store: Store, keys: KeyRing, met: Met, code: str, *, name: str = "") -> Pairing:
     """Trade a pairing code for a token, and join the code's space or bring this kiosk's own.
 
-    An empty kiosk joins; one that holds a journal brings its space with its keys.
+    An empty kiosk joins; one that holds a journal brings its space with its keys. Not beside an exchange that runs.
 
     Args:
-        name: what the other desks call this one.
-        ca: PEM file of the authority that signed the server's certificate; None: those the system trusts.
+        name: what the other desks shall call this one; empty: what they do, or else the name of this machine.
 
     Raises:
-        Unusable: the address would send the token in the clear, or is none.
         PairingCodeWrong: unknown, used, or older than 15 minutes.
         SpaceTaken: this kiosk holds data of another space.
-        Unreachable: no answer of a central server.
+        Unreachable: no answer of the server that was met.
     """
-    url = checked_address(url)
     assert store.space is not None  # a kiosk always has one
     with store.reading() as records:
-        holds = records.journal.count() > 0
-    bring = keys.of(store.space) if holds else None
+        blank = records.journal.is_blank()
+        known = records.device_names().get(store.identity.device, "")
     request = EnrolRequest(
-        protocol=PROTOCOL,
+        protocol=met.protocol,
         app=__version__,
         code=code_of(code),
         device=store.identity.device,
-        name=name,
-        bring=bring,
+        name=name or ("" if known else socket.gethostname()),
+        proposed=not name,
+        # Keys are gone where central had shut this kiosk out: then the code must be of its space.
+        bring=keys.of(store.space) if not blank and keys.has(store.space) else None,
     )
-    server = HttpServer(url, ca=ca, deadline_s=DEADLINE_S)
+    authority = met.ca.read_text(encoding="ascii", errors="ignore") if met.ca else ""
+    server = HttpServer(met.url, server=met.server, ca=met.ca, deadline_s=DEADLINE_S)
     try:
         answer = server.enrol(request)
     finally:
         server.dispose()
-    if len(answer.spaces) != 1 or answer.device != store.identity.device or not _sound(answer.spaces[0]):
+    if len(answer.spaces) != 1 or answer.device != store.identity.device or not sound_secrets(answer.spaces[0]):
         raise Unreachable("not_our_server")
     joined = answer.spaces[0]
     keys.add(joined)  # first: a desk without the keys of its space knows no card
     store.join_space(joined.space)
-    paired = Pairing(url=url, server=answer.server, token=answer.token, ca=str(ca) if ca else None)
+    paired = Pairing(
+        url=met.url,
+        server=answer.server,
+        token=answer.token,
+        ca=str(met.ca) if met.ca else None,
+        authority=authority,
+        paired_at=answer.now,
+    )
     with store.transaction() as records:
         records.keeping.set("pairing", paired)
+    forget_others(keys.folder, met.ca)
     return paired
 
 
@@ -78,29 +100,18 @@ def paired_server(store: Store, *, deadline_s: float = DEADLINE_S) -> HttpServer
         paired.url,
         server=paired.server,
         device=store.identity.device,
-        token=paired.token,
-        ca=Path(paired.ca) if paired.ca else None,
+        tokens=Tokens(store),
+        ca=_authority(paired),
         deadline_s=deadline_s,
     )
 
 
-def checked_address(url: str) -> str:
-    """The address in its plain form: scheme, host, port.
-
-    Raises:
-        Unusable: not an address, or not TLS although it leads to another machine.
-    """
-    try:
-        parts = urlsplit(url.strip())
-        _ = parts.port
-    except ValueError as error:
-        raise Unusable(f"{url} is not an address such as https://central.example.") from error
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or parts.path not in ("", "/"):
-        raise Unusable(f"{url} is not an address such as https://central.example.")
-    if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
-        raise Unusable(f"{url} would send everything in the clear. The address must begin with https://.")
-    return f"{parts.scheme}://{parts.netloc}"
-
-
-def _sound(secrets: SpaceSecrets) -> bool:
-    return bool(_HEX32.match(secrets.space) and _HEX64.match(secrets.card_key) and _HEX64.match(secrets.pin_pepper))
+def _authority(paired: Pairing) -> Path | None:
+    """The authority's file, put back where it is gone: after a restore, or another disk."""
+    if not paired.ca:
+        return None
+    file = Path(paired.ca)
+    if paired.authority and not file.exists():
+        with suppress(OSError):  # then the sentence about the file says what is wrong
+            write_public(file, paired.authority.encode("ascii"))
+    return file

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import gzip
 import ssl
 import zlib
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import Final, Protocol, TypeVar
 from urllib.parse import urlsplit
@@ -14,6 +14,7 @@ import httpcore
 import msgspec
 
 from kiosk import __version__
+from kiosk.core import compact
 from kiosk.core.exchange import (
     BODY_LIMIT,
     DEADLINE_S,
@@ -25,16 +26,27 @@ from kiosk.core.exchange import (
     LocateAnswer,
     LocateRequest,
     Problem,
+    WakeAnswer,
 )
-from kiosk.errors import PairingCodeWrong, Rejected, SettingsWrong, SpaceTaken, TooLarge, Unauthorized, Unreachable
+from kiosk.errors import (
+    PairingCodeWrong,
+    Rejected,
+    Revoked,
+    SettingsWrong,
+    SpaceTaken,
+    TooLarge,
+    Unauthorized,
+    Unreachable,
+)
 from kiosk.sync.network import Deadline, DeadlineBackend
+from kiosk.sync.tokens import Tokens
 
-KEEP_OPEN_S: Final = 70.0  # longer than the pause between polls, shorter than the server keeps an idle connection
+KEEP_OPEN_S: Final = 80.0  # longer than the pause between polls, shorter than the server keeps an idle connection
 _GZIP: Final = 31  # zlib's window bits for a gzip stream
 _SMALL: Final = 512  # bytes that are not worth compressing
 
 A = TypeVar("A", bound=msgspec.Struct)
-N = TypeVar("N", ExchangeAnswer, LocateAnswer, EnrolAnswer)
+N = TypeVar("N", ExchangeAnswer, LocateAnswer, EnrolAnswer, WakeAnswer)
 
 
 class Server(Protocol):
@@ -66,6 +78,7 @@ class HttpServer:
         server: str | None = None,
         device: str = "",
         token: str = "",
+        tokens: Tokens | None = None,
         ca: Path | None = None,
         deadline_s: float = DEADLINE_S,
     ) -> None:
@@ -73,6 +86,7 @@ class HttpServer:
 
         Args:
             server: id of the installation this kiosk was paired with, None before that.
+            tokens: gives the token of each question, instead of `token`.
             ca: PEM file of the authority to trust; None: those the system trusts.
         """
         parts = urlsplit(url)
@@ -87,20 +101,45 @@ class HttpServer:
             "Accept-Encoding": "gzip",
             "Content-Type": "application/json",
         }
-        if token:
-            self._headers["Authorization"] = f"Bearer {device}.{token}"
+        self._device, self._token, self._tokens, self._ca = device, token, tokens, ca
         self._pool = httpcore.ConnectionPool(
-            ssl_context=_trust(ca) if parts.scheme == "https" else None,
+            ssl_context=trusting(ca) if parts.scheme == "https" else None,
             max_connections=1,
             keepalive_expiry=KEEP_OPEN_S,
             network_backend=DeadlineBackend(self._deadline),
         )
 
     def exchange(self, request: ExchangeRequest) -> ExchangeAnswer:
-        return self._ask("/v1/exchange", request, ExchangeAnswer)
+        packed = compact.pack_request(request)
+        if self._tokens is None:
+            answer = self._ask("/v1/exchange", packed, ExchangeAnswer)
+        else:
+            answer, used = self._tokens.ask(partial(self._send, "/v1/exchange", packed, ExchangeAnswer))
+            if answer.new_token:
+                self._tokens.take_up(answer.new_token, used)
+        try:
+            return compact.unpack_answer(answer, request)
+        except compact.Misshapen as error:
+            raise Unreachable("not_our_server") from error
 
     def locate(self, request: LocateRequest) -> LocateAnswer:
         return self._ask("/v1/locate", request, LocateAnswer)
+
+    def wake(self, space: str, position: int) -> WakeAnswer:
+        """Wait for as long as the server holds the question, or until the feed of a space goes past a position."""
+        return self._ask(f"/v1/wake?space={space}&position={position}", None, WakeAnswer)
+
+    def beside(self, deadline_s: float) -> HttpServer:
+        """A second connection to the same server, for questions that take longer."""
+        return HttpServer(
+            self._origin,
+            server=self._server,
+            device=self._device,
+            token=self._token,
+            tokens=self._tokens,
+            ca=self._ca,
+            deadline_s=deadline_s,
+        )
 
     def enrol(self, request: EnrolRequest) -> EnrolAnswer:
         """Become a device of this server.
@@ -121,15 +160,23 @@ class HttpServer:
         self._pool.close()
         self._deadline.dispose()
 
-    def _ask(self, path: str, question: msgspec.Struct, shape: type[N]) -> N:
+    def _ask(self, path: str, question: msgspec.Struct | None, shape: type[N]) -> N:
+        if self._tokens is None:
+            return self._send(path, question, shape, self._token)
+        return self._tokens.ask(partial(self._send, path, question, shape))[0]
+
+    def _send(self, path: str, question: msgspec.Struct | None, shape: type[N], token: str) -> N:
         self._deadline.start(self._deadline_s)
-        body = msgspec.json.encode(question)
+        method = "POST" if question is not None else "GET"
+        body = msgspec.json.encode(question) if question is not None else b""
         headers = self._headers.copy()
+        if token:
+            headers["Authorization"] = f"Bearer {self._device}.{token}"
         if len(body) > _SMALL:
-            body = gzip.compress(body, compresslevel=5, mtime=0)
+            body = compact.squeezed(body)
             headers["Content-Encoding"] = "gzip"
         try:
-            with self._pool.stream("POST", self._origin + path, headers=headers, content=body) as response:
+            with self._pool.stream(method, self._origin + path, headers=headers, content=body) as response:
                 status = response.status
                 answered = {name.lower(): value for name, value in response.headers}
                 content = inflated(response.iter_stream(), answered.get(b"content-encoding", b"").lower())
@@ -155,6 +202,8 @@ class HttpServer:
             return PairingCodeWrong()
         if problem.code == "space_taken":
             return SpaceTaken()
+        if (status, problem.code) == (403, "device_revoked"):
+            return Revoked(problem.code)
         if status in (401, 403):
             return Unauthorized(problem.code)
         if status in (400, 422):
@@ -206,7 +255,12 @@ def retry_after(value: bytes | None) -> float | None:
     return min(float(value), RETRY_AFTER_LIMIT_S)
 
 
-def _trust(ca: Path | None) -> ssl.SSLContext:
+def trusting(ca: Path | None) -> ssl.SSLContext:
+    """TLS that believes this authority alone, or those of the system.
+
+    Raises:
+        SettingsWrong: its file cannot be used.
+    """
     try:
         context = ssl.create_default_context(cafile=ca)
     except OSError as error:  # ssl.SSLError is one

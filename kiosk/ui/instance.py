@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import AlreadyRunning, FolderUnusable
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+_LISTENS_AFTER_MS: Final = 2000  # loading the network would hold the first frame up
+_PATIENCE_MS: Final = 300
 
 
 def single_instance(data: Path) -> QLockFile:
@@ -17,7 +26,7 @@ def single_instance(data: Path) -> QLockFile:
         FolderUnusable: there is no such folder and none can be made, or nothing can be written there.
     """
     try:
-        data.mkdir(parents=True, exist_ok=True)
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise FolderUnusable(f"{data} cannot be used: {error.strerror}. Nothing was lost.") from error
     lock = QLockFile(str(data / "kiosk.lock"))
@@ -27,3 +36,55 @@ def single_instance(data: Path) -> QLockFile:
             raise FolderUnusable(f"{data} cannot be written. Nothing was lost. Please allow writing, and start again.")
         raise AlreadyRunning("The desk is open already on this machine. Please use that window.")
     return lock
+
+
+class Calls(QObject):
+    """Brings the window of an open desk to the front when somebody starts a second one."""
+
+    def __init__(self, data: Path, window: QQuickWindow) -> None:
+        super().__init__()
+        self._name = _name(data)
+        self._window = window
+        self._server: QLocalServer | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.listen)
+        self._soon.start(_LISTENS_AFTER_MS)
+
+    @Slot()
+    def listen(self) -> None:
+        """Be there for calls from now on."""
+        from PySide6.QtNetwork import QLocalServer
+
+        self._soon.stop()
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        QLocalServer.removeServer(self._name)  # what a desk left that was cut off; the lock says that it is gone
+        server.newConnection.connect(self._come_up)
+        server.listen(self._name)
+        self._server = server
+
+    @Slot()
+    def _come_up(self) -> None:
+        self._window.raise_()
+        self._window.requestActivate()
+
+    def close(self) -> None:
+        self._soon.stop()
+        if self._server is not None:
+            self._server.close()
+
+
+def call_up(data: Path) -> bool:
+    """Ask the desk that is open over this data to come to the front; whether it heard."""
+    from PySide6.QtNetwork import QLocalSocket
+
+    socket = QLocalSocket()
+    socket.connectToServer(_name(data))
+    heard: bool = socket.waitForConnected(_PATIENCE_MS)
+    socket.abort()
+    return heard
+
+
+def _name(data: Path) -> str:
+    return "kiosk-" + hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:24]

@@ -34,12 +34,14 @@ class LobbyViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         use_pin: Callable[[], None],
         parcels: Callable[[], None] | None = None,
         printing: Callable[[], None] | None = None,
+        connect: Callable[[], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
         """The callables open the flows behind the tiles; one that is None has no tile.
 
         Args:
             enter_code: six digits, of an invitation or of a badge whose wearer leaves.
+            connect: the way to a server, offered while the desk is fresh.
         """
         super().__init__(parent)
         self._desk = desk
@@ -49,6 +51,7 @@ class LobbyViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._use_pin = use_pin
         self._parcels = parcels
         self._printing = printing
+        self._connect = connect
         self._lobby = _NOTHING
         self._asking = False
 
@@ -59,6 +62,7 @@ class LobbyViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     events = Property(list, lambda self: _events(self._lobby), notify=screenChanged)  # of {title, at (UTC ms)}
     hasParcels = Property(bool, lambda self: self._parcels is not None, constant=True)
     hasPrinting = Property(bool, lambda self: self._printing is not None, constant=True)
+    fresh = Property(bool, lambda self: self._connect is not None and self._lobby.fresh, notify=screenChanged)
     ready = Property(bool, lambda self: self._lobby is not _NOTHING, notify=screenChanged)
 
     @property
@@ -95,13 +99,19 @@ class LobbyViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
             self._printing()
 
     @Slot()
+    def connectDesk(self) -> None:
+        """The first thing to do at a desk that belongs to nobody yet."""
+        if self._connect is not None and self._lobby.fresh:
+            self._connect()
+
+    @Slot()
     def reset(self) -> None:
         """Nothing here belongs to anybody; the numbers are asked for anew."""
         self.refresh()
 
     def _seen(self, lobby: Lobby) -> None:
         self._asking = False
-        if lobby != self._lobby:
+        if lobby != self._lobby or not self.property("ready"):
             self._lobby = lobby
             self.screenChanged.emit()
 

@@ -47,6 +47,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         take_parcels: Callable[[str], None] | None = None,
         settings: Callable[[], None] | None = None,
         count_drawer: Callable[[], None] | None = None,
+        show_exchange: Callable[[], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Ways on are handed over; one that is None is not offered.
@@ -57,6 +58,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
             take_parcels: the id of who takes them in.
             settings: for managers.
             count_drawer: the cash, at day's end.
+            show_exchange: how the exchange with the office stands.
         """
         super().__init__(parent)
         self._access = access
@@ -68,6 +70,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._take_parcels = take_parcels
         self._settings = settings
         self._count_drawer = count_drawer
+        self._show_exchange = show_exchange
         self._screen = Screen()
         self._turns = Turns(lane)
         self._refreshing = False
@@ -95,6 +98,8 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     drawer = Property(float, lambda self: float(self._now.drawer), notify=screenChanged)  # minor units
     tasks = Property(list, lambda self: [put.task(one) for one in self._now.tasks], notify=screenChanged)
     taskCount = Property(int, lambda self: len(self._now.tasks), notify=screenChanged)
+    decision = Property(list, lambda self: put.decision(self._screen), notify=screenChanged)  # one, or none any more
+    manages = Property(bool, lambda self: self.session is not None and self.session.manages, notify=screenChanged)
     recent = Property(list, lambda self: [put.recent(one) for one in self._now.recent], notify=screenChanged)
     recentCount = Property(int, lambda self: len(self._now.recent), notify=screenChanged)
     exchange = Property(str, lambda self: self._now.exchange.state, notify=screenChanged)
@@ -102,6 +107,9 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     pending = Property(int, lambda self: self._now.exchange.pending, notify=screenChanged)
     oldestMinutes = Property(int, lambda self: self._now.exchange.oldest_minutes, notify=screenChanged)
     aside = Property(int, lambda self: self._now.exchange.aside, notify=screenChanged)
+    offline = Property(bool, lambda self: self._now.exchange.offline, notify=screenChanged)
+    printsRest = Property(bool, lambda self: self._now.exchange.prints_rest, notify=screenChanged)
+    showsExchange = Property(bool, lambda self: self._show_exchange is not None, constant=True)
 
     @property
     def _now(self) -> BoardNow:
@@ -196,6 +204,11 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
             self._count_drawer()
 
     @Slot()
+    def showExchange(self) -> None:
+        if self._show_exchange is not None and self.session is not None and not self._screen.busy:
+            self._show_exchange()
+
+    @Slot()
     def openSettings(self) -> None:
         if self._settings is not None and self._may_set() and not self._screen.busy:
             self._settings()
@@ -211,6 +224,26 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     @Slot(str)
     def answered(self, call: str) -> None:
         self._act(lambda session: self._board.answered(session, call))
+
+    @Slot(str)
+    def decide(self, conflict: str) -> None:
+        """Look at what desks did twice, and at the ways to settle it."""
+        if self.session is not None and not self._screen.busy:
+            self._screen = replace(self._screen, task=conflict)
+            self._go("task")
+
+    @Slot(str)
+    def settle(self, how: str) -> None:
+        """Take one of the ways; afterwards the other tasks."""
+        session, conflict = self.session, self._screen.task
+        if session is None or self._screen.busy or self._screen.step != "task":
+            return
+
+        def work() -> BoardNow:
+            self._board.settle(session, conflict, how)
+            return self._board.now(session)
+
+        self._ask(work, self._settled)
 
     @Slot(str)
     def undo(self, request: str) -> None:
@@ -242,6 +275,8 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
             return
         if self._screen.step in ("", "pin", "board"):
             self._shell.home()
+        elif self._screen.step == "task":
+            self._go("tasks")
         else:
             self._go("board")
 
@@ -276,6 +311,9 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
 
     def _acted(self, now: BoardNow) -> None:
         self._show(replace(self._screen, busy=False, now=now, note=""))
+
+    def _settled(self, now: BoardNow) -> None:
+        self._open(replace(self._screen, busy=False, now=now, note="", step="tasks", task=""))
 
     def _refreshed(self, turn: int, now: BoardNow) -> None:
         self._refreshing = False

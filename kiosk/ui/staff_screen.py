@@ -7,19 +7,22 @@ from typing import Final, Literal
 
 from kiosk.core.text import initials
 from kiosk.desk.board import BoardNow, Exchange, Inside, ShelfNow, Task, WaitingGuest
+from kiosk.desk.conflicts import ConflictTask
 from kiosk.desk.recent import Recent
 from kiosk.desk.staff import Session
 from kiosk.ui.texts import isolated, shown
 
-Step = Literal["", "pin", "board", "waiting", "inside", "tasks", "undo"]
+Step = Literal["", "pin", "board", "waiting", "inside", "tasks", "task", "undo"]
 PAGES: Final[dict[Step, str]] = {
     "pin": "StaffPin",
     "board": "StaffBoard",
     "waiting": "StaffWaiting",
     "inside": "StaffInside",
     "tasks": "StaffTasks",
+    "task": "StaffTask",
     "undo": "StaffUndo",
 }
+_NO_CONFLICT: Final = ConflictTask("", "parcel", ())
 _ALONE: Final = Exchange(state="alone", last_contact_at=None, pending=0, oldest_minutes=0, aside=0)
 EMPTY: Final = BoardNow(
     waiting=(),
@@ -45,6 +48,7 @@ class Screen:
         member, name: whose PIN is asked for.
         tapped: they held a card to the reader while inside, so they may have meant to leave.
         note: code of what is said beside the PIN, or above a list.
+        task: the conflict that somebody decides.
     """
 
     step: Step = ""
@@ -57,6 +61,7 @@ class Screen:
     wait_min: int = 0
     session: Session | None = None
     now: BoardNow | None = None
+    task: str = ""
 
 
 def now_of(screen: Screen) -> BoardNow:
@@ -97,6 +102,7 @@ def shelf(one: ShelfNow) -> dict[str, object]:
 
 
 def task(one: Task) -> dict[str, object]:
+    conflict = one.conflict or _NO_CONFLICT
     return {
         "kind": one.kind,
         "id": one.id,
@@ -105,8 +111,21 @@ def task(one: Task) -> dict[str, object]:
         "minutes": one.minutes,
         "reference": one.reference,
         "reason": one.reason,
-        "amount": float(one.amount),
+        "sort": conflict.sort if one.conflict else "",
+        "desk": isolated(conflict.desk),
+        "other": isolated(conflict.other),
+        "otherDesk": isolated(conflict.other_desk),
+        "otherAt": float(conflict.other_at),
+        "whose": isolated(conflict.whose),
+        "thing": shown(conflict.thing),
+        "amount": float(conflict.amount),
+        "ways": [{"code": way.code, "manager": way.manager} for way in conflict.ways],
     }
+
+
+def decision(screen: Screen) -> list[dict[str, object]]:
+    """The conflict that somebody decides; nothing once it is settled."""
+    return [task(one) for one in now_of(screen).tasks if one.kind == "conflict" and one.id == screen.task]
 
 
 def recent(one: Recent) -> dict[str, object]:

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from tests.bench import crowd, exchange, ledger, members_import, names, recognition, start
+from tests.bench import crowd, exchange, ledger, members_import, morango, names, newcomer, recognition, start, wake
 from tests.bench.rows import Row, answer, head, share
 
-_HELP: Final = """Usage: python -m tests.bench [--quick] [--verbose]
+_HELP: Final = """Usage: python -m tests.bench [--quick] [--verbose] [PART ...]
 
+  PART       desk, exchange, newcomer, wake, morango, import, names, recognition or ledger; left out:
+             all but morango
   --quick    small sizes: shows that all of it works, in a minute and a half
   --verbose  also the slowest imports of a start"""
 
@@ -28,7 +30,9 @@ class Size:
     crowds: tuple[tuple[int, int], ...]
     taps: int
     starts: int
-    exchanged: int
+    exchanged: tuple[int, ...]
+    newcomer: tuple[int, int]
+    kiosks: tuple[int, int, int]  # of a fleet, how many polls are asked of it, how many of them wait
     imported: int
     digit_strings: int
     transfers: int
@@ -38,7 +42,9 @@ _FULL: Final = Size(
     crowds=((5_000, 100_000), (100_000, 100_000)),
     taps=100,
     starts=9,
-    exchanged=10_000,
+    exchanged=(10_000, 100_000),
+    newcomer=(100_000, 100_000),
+    kiosks=(50_000, 2_000, 2_000),
     imported=100_000,
     digit_strings=10_000,
     transfers=100_000,
@@ -47,7 +53,9 @@ _QUICK: Final = Size(
     crowds=((500, 2_000), (2_000, 2_000)),
     taps=10,
     starts=2,
-    exchanged=1_000,
+    exchanged=(1_000,),
+    newcomer=(500, 500),
+    kiosks=(1_000, 200, 200),
     imported=2_000,
     digit_strings=1_000,
     transfers=2_000,
@@ -55,20 +63,23 @@ _QUICK: Final = Size(
 
 
 def main(arguments: list[str]) -> int:
-    unknown = set(arguments) - {"--quick", "--verbose"}
+    flags = {one for one in arguments if one.startswith("-")}
+    chosen = [one for one in arguments if one not in flags]
+    unknown = (flags - {"--quick", "--verbose"}) | (set(chosen) - set(_PARTS))
     if unknown:
         print(_HELP)
         return 0 if unknown <= {"--help", "-h"} else 2
-    size = _QUICK if "--quick" in arguments else _FULL
+    size = _QUICK if "--quick" in flags else _FULL
     print(head(), flush=True)
-    for row in _rows(size):
-        print(row, flush=True)
-    if "--verbose" in arguments:
+    for part in chosen or [one for one in _PARTS if one != "morango"]:
+        for row in _PARTS[part](size):
+            print(row, flush=True)
+    if "--verbose" in flags:
         print(*start.imports(), sep="\n")
     return 0
 
 
-def _rows(size: Size) -> Iterator[Row]:
+def _desk(size: Size) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as name:
         for members, arriving in size.crowds:
             folder = Path(name) / str(members)
@@ -76,11 +87,18 @@ def _rows(size: Size) -> Iterator[Row]:
             yield from start.measure(folder, members, size.starts)
             yield from start.measure_memory(folder, members)
             yield from _taps(folder, members, size.taps, arriving)
-    yield from exchange.measure(size.exchanged)
-    yield from members_import.measure(size.imported, size.taps)
-    yield from names.measure(size.imported)
-    yield from recognition.measure(size.digit_strings)
-    yield from ledger.measure(size.transfers, durable=3 * size.taps)
+
+
+def _exchange(size: Size) -> Iterator[Row]:
+    for count in size.exchanged:
+        yield from exchange.measure(count)
+
+
+def _morango(size: Size) -> Iterator[Row]:
+    """Our own figures first: the two sides of a ratio are of one run."""
+    ours = list(exchange.measure(size.exchanged[0]))
+    yield from ours
+    yield from morango.measure(size.exchanged[0], ours)
 
 
 def _taps(folder: Path, members: int, taps: int, arriving: int) -> Iterator[Row]:
@@ -95,6 +113,19 @@ def _taps(folder: Path, members: int, taps: int, arriving: int) -> Iterator[Row]
         for part_name, part in (("p50", 0.5), ("p95", 0.95)):
             yield Row(f"{named}, {what}, {part_name}", share(found[name], part), "ms", share(bare, part))
     yield Row(f"entries taken beside {len(found['busy'])} such taps", taken / seconds, "/s")
+
+
+_PARTS: Final[dict[str, Callable[[Size], Iterator[Row]]]] = {
+    "desk": _desk,
+    "exchange": _exchange,
+    "newcomer": lambda size: newcomer.measure(*size.newcomer),
+    "wake": lambda size: wake.measure(*size.kiosks),
+    "morango": _morango,
+    "import": lambda size: members_import.measure(size.imported, size.taps),
+    "names": lambda size: names.measure(size.imported),
+    "recognition": lambda size: recognition.measure(size.digit_strings),
+    "ledger": lambda size: ledger.measure(size.transfers, durable=3 * size.taps),
+}
 
 
 if __name__ == "__main__":

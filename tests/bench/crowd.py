@@ -13,7 +13,8 @@ from kiosk.core.visits import VisitClosed, VisitOpened
 from kiosk.desk.members import MemberDraft, Members
 from kiosk.desk.surroundings import Surroundings
 from kiosk.settings import Settings
-from kiosk.store.opening import open_kiosk
+from kiosk.store.opening import KeyRing, open_kiosk
+from kiosk.store.store import Store
 from tests.bench.rows import any_id
 
 _FIRST: Final = ("Marta", "Zoë", "Łukasz", "王伟", "ليلى", "Nguyễn", "Ada", "Björk", "Kofi", "Дмитро")
@@ -38,14 +39,19 @@ def fill(folder: Path, members: int) -> None:
     settings = settings_of(folder)
     store, ring = open_kiosk(settings.data, settings.key_file)
     try:
-        assert store.space is not None
-        space = store.space
-        adding = Members(Surroundings(store, lambda: ring.of(space)))
-        for some in batches(range(members)):
-            with store.transaction(urgent=False) as records:
-                records.journal.record_many(_member(adding, space, number) for number in some)
+        settle(store, ring, members)
     finally:
         store.close()
+
+
+def settle(store: Store, ring: KeyRing, members: int) -> None:
+    """Let so many members, each with a card, move into a desk's space."""
+    assert store.space is not None
+    space = store.space
+    adding = Members(Surroundings(store, lambda: ring.of(space)))
+    for some in batches(range(members)):
+        with store.transaction(urgent=False) as records:
+            records.journal.record_many(_member(adding, space, number) for number in some)
 
 
 def _member(adding: Members, space: str, number: int) -> list[Fact]:

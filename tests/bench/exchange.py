@@ -31,6 +31,7 @@ from tests.dev.postgresql import postgresql
 
 _COLUMNS: Final = (*ENTRY_FIELDS, "position", "chain", "received_at")
 _KEY: Final = "5a" * 32
+_PEOPLE: Final = 500
 
 
 def measure(count: int) -> Iterator[Row]:
@@ -43,39 +44,46 @@ def measure(count: int) -> Iterator[Row]:
 
 
 def _measured(what: str, database: str, folder: Path, count: int) -> Iterator[Row]:
-    with _central(database) as (url, codes):
-        first, second = _paired(folder / "first", url, codes[0]), _paired(folder / "second", url, codes[1])
-        _record(first.store, count)
-        pushed = count / _seconds(lambda: _cycle(first))
-        pulled = count / _seconds(lambda: _cycle(second))
+    with central(database) as (url, codes):
+        first, second = paired(folder / "first", url, codes[0]), paired(folder / "second", url, codes[1])
+        record(first.store, count)
+        pushed = count / seconds(lambda: cycle(first))
+        pulled = count / seconds(lambda: cycle(second))
         entries = _journal(first.store)
         with Relay(url) as relay:
             third, fourth = (
-                _paired(folder / "third", relay.url, codes[2]),
-                _paired(folder / "fourth", relay.url, codes[3]),
+                paired(folder / "third", relay.url, codes[2]),
+                paired(folder / "fourth", relay.url, codes[3]),
             )
-            _cycle(third)
+            cycle(third)
             before = relay.up + relay.down
-            _record(third.store, count)
-            _cycle(third)
+            record(third.store, count)
+            cycle(third)
             sent = (relay.up + relay.down - before) / count
             before = relay.up + relay.down
-            _cycle(fourth)
+            cycle(fourth)
             received = (relay.up + relay.down - before) / (2 * count)
         for desk in (first, second, third, fourth):
             desk.close()
     rows = _rows(entries)
     kiosk = count / _bare_file(folder / "bare.db", rows)
-    central = kiosk if what == "SQLite" else count / _bare_postgresql(database, rows)
+    bare_central = kiosk if what == "SQLite" else count / _bare_postgresql(database, rows)
     plain = len(msgspec.json.encode(entries)) / count
-    yield Row(f"pushed, central on {what} (against inserts there)", pushed, "/s", central)
-    yield Row(f"pulled, central on {what} (against inserts at the desk)", pulled, "/s", kiosk)
-    yield Row(f"on the wire, pushed, {what} (against plain JSON)", sent, "B/entry", plain)
-    yield Row(f"on the wire, pulled, {what} (against plain JSON)", received, "B/entry", plain)
+    pushing, up = figures("push", what, count)
+    pulling, down = figures("pull", what, count)
+    yield Row(f"{pushing} (against inserts there)", pushed, "/s", bare_central)
+    yield Row(f"{pulling} (against inserts at the desk)", pulled, "/s", kiosk)
+    yield Row(f"{up} (against plain JSON)", sent, "B/entry", plain)
+    yield Row(f"{down} (against plain JSON)", received, "B/entry", plain)
+
+
+def figures(doing: str, what: str, count: int) -> tuple[str, str]:
+    """The names of two figures: entries a second, and bytes on the wire."""
+    return f"{count:,} {doing}ed, {what}", f"{count:,} {doing}ed, {what}, on the wire"
 
 
 @contextmanager
-def _central(database: str) -> Iterator[tuple[str, list[str]]]:
+def central(database: str) -> Iterator[tuple[str, list[str]]]:
     """Central in its own process; gives its address and codes to pair with."""
     process = subprocess.Popen(
         python("central", database), env=surroundings(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -88,28 +96,29 @@ def _central(database: str) -> Iterator[tuple[str, list[str]]]:
         process.communicate(timeout=30)
 
 
-def _paired(folder: Path, url: str, code: str) -> Desk:
+def paired(folder: Path, url: str, code: str) -> Desk:
     desk = Desk(folder)
     pair(desk.store, desk.keys, url, code, name=folder.name)
     desk.server = paired_server(desk.store)
     return desk
 
 
-def _record(store: Store, count: int) -> None:
-    """Visits that were opened and closed at this desk."""
+def record(store: Store, count: int) -> None:
+    """Visits that were opened and closed at this desk, by as many people as a large space has."""
+    people = [any_id() for _ in range(_PEOPLE)]
     for some in batches(range(count // 2)):
-        touches = [[come_in(any_id(), "member", "card", visit=any_id())] for _ in some]
+        touches = [[come_in(people[number % _PEOPLE], "member", "card", visit=any_id())] for number in some]
         with store.transaction() as records:
             records.journal.record_many([*touches, *([Fact(touch[0].aggregate, VisitClosed())] for touch in touches)])
 
 
-def _cycle(desk: Desk) -> None:
+def cycle(desk: Desk) -> None:
     assert desk.server is not None
     report = run_cycle(desk.store, desk.server)
     assert (report.pending, report.behind, report.set_aside) == (0, 0, 0)
 
 
-def _seconds(work: Callable[[], object]) -> float:
+def seconds(work: Callable[[], object]) -> float:
     began = time.perf_counter()
     work()
     return time.perf_counter() - began
@@ -144,7 +153,7 @@ def _bare_file(path: Path, rows: Sequence[tuple[Any, ...]]) -> float:
             connection.driver_connection.executemany(insert, some)
             connection.driver_connection.execute("COMMIT")
 
-    took = _seconds(work)
+    took = seconds(work)
     connection.close()
     engine.dispose()
     return took
@@ -169,4 +178,4 @@ def _bare_postgresql(url: str, rows: Sequence[tuple[Any, ...]]) -> float:
                         copy.write_row(row)
                 copying.commit()
 
-        return _seconds(work)
+        return seconds(work)

@@ -12,11 +12,12 @@ from kiosk.central.enrolment import Enrolment, new_code, new_space
 from kiosk.central.exchange import Exchange
 from kiosk.central.problems import Refusal
 from kiosk.core.exchange import CODE_ALPHABET, EnrolAnswer, EnrolRequest, SpaceSecrets, invitation_text, read_invitation
-from kiosk.errors import PairingCodeWrong, SpaceTaken, Unreachable, Unusable
+from kiosk.errors import AddressUnfit, PairingCodeWrong, SpaceTaken, Unreachable
 from kiosk.store import central_keeping as keeping
 from kiosk.store.keys import new_space_secrets
 from kiosk.store.store import Store
-from kiosk.sync.pairing import checked_address, pair, paired_server
+from kiosk.sync.pairing import pair, paired_server
+from kiosk.sync.trust import checked_address
 from tests.dev.central import ServedCentral
 from tests.dev.desks import Desk, journal_ids, new_member, projections, record
 from tests.dev.hostile import hostile, http
@@ -212,11 +213,14 @@ def test_a_name_from_outside_is_a_name(small_central: ServedCentral, new_desk: N
     "url", ["", "central", "ftp://x", "https://", "https://a:b@c", "https://c/path", "http://1.2.3.4"]
 )
 def test_addresses_that_are_none_or_not_safe(url: str) -> None:
-    with pytest.raises(Unusable):
+    with pytest.raises(AddressUnfit):
         checked_address(url)
 
 
 def test_what_the_picture_says_is_read_back() -> None:
-    assert read_invitation(invitation_text("https://a:1", "ABCD1234")) == ("https://a:1", "ABCD1234")
+    assert read_invitation(invitation_text("https://a:1", "ABCD1234")) == ("https://a:1", "ABCD1234", "")
+    secure = invitation_text("https://a:1", "ABCD1234", "0f" * 32)
+    assert read_invitation(secure) == ("https://a:1", "ABCD1234", "0f" * 32)
+    assert read_invitation(secure.upper()) is None or read_invitation(secure + "0") is None
     assert read_invitation("KIOSK:V:ABC") is None
     assert read_invitation("https://a:1") is None

@@ -18,11 +18,13 @@ MARTA, CARD, PARCEL, COMPANY = "0a" * 16, "0b" * 16, "0c" * 16, "c1" * 16
 READ = frozenset(
     {
         "/",
+        "/fleet",
         "/spaces/{space}",
         "/spaces/{space}/calls",
         "/spaces/{space}/credit",
         "/spaces/{space}/credit/{member}",
         "/spaces/{space}/devices",
+        "/spaces/{space}/devices/{device}",
         "/spaces/{space}/guests",
         "/spaces/{space}/house",
         "/spaces/{space}/house/rules",
@@ -30,23 +32,40 @@ READ = frozenset(
         "/spaces/{space}/logo",
         "/spaces/{space}/members",
         "/spaces/{space}/members/{member}",
+        "/spaces/{space}/notices",
         "/spaces/{space}/parcels",
         "/spaces/{space}/parcels/history",
     }
 )
 DAILY = frozenset({"/spaces/{space}/members/{member}/cards/{card}", "/spaces/{space}/parcels/{parcel}"})
-MANAGERS_READ = frozenset({"/spaces/{space}/members/new", "/spaces/{space}/import", "/spaces/{space}/import/{of}"})
+MANAGERS_READ = frozenset(
+    {
+        "/notices",
+        "/spaces/{space}/erase",
+        "/spaces/{space}/erase/{person}",
+        "/spaces/{space}/import",
+        "/spaces/{space}/import/{of}",
+        "/spaces/{space}/journal-import",
+        "/spaces/{space}/members/new",
+    }
+)
 MANAGERS = frozenset(
     {
+        "/notices",
+        "/notices/test",
         "/pair",
         "/spaces/{space}/credit/{member}",
+        "/spaces/{space}/devices/{device}",
+        "/spaces/{space}/erase/{person}",
         "/spaces/{space}/house/rules",
         "/spaces/{space}/house/{kind}",
         "/spaces/{space}/import",
         "/spaces/{space}/import/{of}",
+        "/spaces/{space}/journal-import",
         "/spaces/{space}/logo",
         "/spaces/{space}/members",
         "/spaces/{space}/members/{member}",
+        "/spaces/{space}/notices",
     }
 )
 OPEN = frozenset({"/log-in", "/log-in/code", "/log-out", "/static/{name}"})
@@ -77,7 +96,8 @@ def routes(app: Litestar) -> set[tuple[str, str]]:
 
 
 def filled(path: str, space: str) -> str:
-    values = {"space": space, "member": MARTA, "card": CARD, "parcel": PARCEL, "kind": "companies", "of": "nothing"}
+    values = {"space": space, "member": MARTA, "person": MARTA, "card": CARD, "parcel": PARCEL}
+    values |= {"kind": "companies", "of": "nothing"}
     for name, value in values.items():
         path = path.replace(f"{{{name}}}", value)
     return path

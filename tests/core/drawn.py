@@ -10,13 +10,26 @@ from typing import Any, Final
 import msgspec
 from hypothesis import strategies as st
 
-from kiosk.core import credit, events, guests, kinds, members, parcels, print_jobs, spaces, visits
+from kiosk.core import (
+    conflicts,
+    credit,
+    erasure,
+    events,
+    guests,
+    kinds,
+    members,
+    notices,
+    parcels,
+    print_jobs,
+    spaces,
+    visits,
+)
 from kiosk.core.entries import LATEST_MS, Entry, hash_body
 from kiosk.core.folding import AGGREGATES, RequestUndone
-from kiosk.core.kinds import Body
+from kiosk.core.kinds import Body, Words
 
 # Importing them registers their kinds.
-REGISTERED: Final = (credit, events, guests, members, parcels, print_jobs, spaces, visits)
+REGISTERED: Final = (conflicts, credit, erasure, events, guests, members, notices, parcels, print_jobs, spaces, visits)
 SPACE: Final = "5" * 32
 DEVICES: Final = ("d" * 32, "e" * 32)
 REQUESTS: Final = tuple(f"{number:032x}" for number in range(0x40, 0x46))
@@ -106,7 +119,10 @@ _UNREADABLE: Final = ("[]", "{", '{"name":"\\u0000"}', "[" * 3000, '"text"', '{"
 
 @st.composite
 def entries(draw: st.DrawFn, aggregate_kind: str, space: str = SPACE) -> Entry:
-    """An entry about one of a few aggregates of this kind; some of a newer program, some unreadable, some headers."""
+    """An entry about one of a few aggregates of this kind; some of a newer program, some unreadable, some headers.
+
+    Words are about one of the same few ids, which are the ones that people are erased by.
+    """
     known = draw(st.sampled_from(_kinds_of(aggregate_kind)))
     name, version = known.name, known.version
     odd = draw(st.integers(0, 20))
@@ -130,6 +146,7 @@ def entries(draw: st.DrawFn, aggregate_kind: str, space: str = SPACE) -> Entry:
         version=version,
         aggregate_kind=aggregate_kind,
         aggregate=draw(st.sampled_from(AGGREGATE_IDS)),
+        subject=draw(st.sampled_from(AGGREGATE_IDS)) if issubclass(known.body, Words) else None,
         body_hash=hash_body(body),
         body=None if odd == 3 else body,
     )

@@ -46,6 +46,12 @@ def test_what_is_left_of_an_allowance_is_gone_with_its_month(desk: FrontDesk, sh
     assert [line.code for line in shop.credit.history(desk.marta)] == ["granted", "topped_up", "granted"]
 
 
+def test_a_desk_whose_clock_is_dead_opens_a_wallet_and_grants_no_month(desk: FrontDesk, shop: PrintShop) -> None:
+    desk.clocks.turn(-desk.clocks.ms / 1000)
+    assert shop.credit.wallet(desk.marta).buckets == ()
+    assert shop.top_up(desk.marta, 1000) is not None
+
+
 def test_who_did_not_pay_gets_no_allowance(desk: FrontDesk, shop: PrintShop) -> None:
     desk.change(desk.marta, paid_until=desk.clocks.ms)
     assert shop.available(desk.marta) == 0

@@ -177,7 +177,7 @@ def test_visits_closed_in_the_night_and_parcels_that_left_twice_are_to_be_looked
         Fact(parcel, ParcelCollected(by=desk.marek, via="card")),
     )
     tasks = board(desk).now(session(desk)).tasks
-    assert [(one.kind, one.name) for one in tasks] == [("parcel_twice", "JD0123"), ("forgotten", "Marta Kowalska")]
+    assert [(one.kind, one.name) for one in tasks] == [("conflict", "Marek Dudek"), ("forgotten", "Marta Kowalska")]
 
 
 def test_the_map_says_which_shelves_are_full_and_leaves_out_empty_closed_ones(desk: FrontDesk) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import tempfile
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -14,6 +15,7 @@ import uvicorn
 from kiosk.central import serving
 from kiosk.central.app import create_app
 from kiosk.central.enrolment import new_code, new_space
+from kiosk.central.waiting import WaitingRoom
 from kiosk.store.store import Store
 
 LOG_IN_KEY: Final = bytes(range(32))
@@ -30,6 +32,8 @@ class ServedCentral:
         poll_after_s: float = 30.0,
         certificate: Path | None = None,
         key: Path | None = None,
+        authority: bytes | None = None,
+        proxies: Sequence[str] = (),
         host: str = "127.0.0.1",
         try_out: bool = False,
     ) -> None:
@@ -37,6 +41,7 @@ class ServedCentral:
         self._try_out = try_out
         self._poll_after_s = poll_after_s
         self._certificate, self._key, self._host = certificate, key, host
+        self._authority, self._proxies = authority, proxies
         self._port = 0
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
@@ -79,12 +84,21 @@ class ServedCentral:
 
     def _start(self) -> None:
         secure = self._certificate is not None
-        app = create_app(self.store, log_in_key=LOG_IN_KEY, poll_after_s=self._poll_after_s, try_out=self._try_out)
+        app = create_app(
+            self.store,
+            log_in_key=LOG_IN_KEY,
+            poll_after_s=self._poll_after_s,
+            try_out=self._try_out,
+            authority=self._authority,
+        )
+        self.room: WaitingRoom = app.state["room"]
         reached = threading.Event()
         sock = serving.listen(self._host, self._port, secure=secure)
         self._port = sock.getsockname()[1]
         self.url = serving.address_of(sock, self._host, secure=secure)
-        server = serving.make_server(app, reached=reached.set, certificate=self._certificate, key=self._key)
+        server = serving.make_server(
+            app, reached=reached.set, certificate=self._certificate, key=self._key, proxies=self._proxies
+        )
         self._thread = threading.Thread(target=self._run, args=(server, sock), name="central", daemon=True)
         self._thread.start()
         assert reached.wait(_START_S), "central did not start"

@@ -13,7 +13,14 @@ from typing import Final
 
 from tests.dev.findings import Finding, Source, sources
 
-_EXTRAS: Final = {"ui": {"desk"}, "app": {"desk"}, "documents": {"desk"}, "printing": {"desk"}, "central": {"central"}}
+_EXTRAS: Final = {
+    "ui": {"desk"},
+    "window": {"desk"},
+    "app": {"desk"},
+    "documents": {"desk"},
+    "printing": {"desk"},
+    "central": {"central"},
+}
 _RUNS: Final = {"cli", "demo"}  # what runs may use every extra: a command's modules are imported inside the command
 _UNSEEN: Final = {
     "tzdata",

@@ -52,7 +52,7 @@ class Desk:
     def cycle(self, server: Server | None = None, batch: int = 1000) -> CycleReport:
         chosen = server or self.server
         assert chosen is not None, "this desk is not paired"
-        return run_cycle(self.store, chosen, batch=batch)
+        return run_cycle(self.store, chosen, batch=batch, keys=self.keys)
 
     def ids(self) -> set[str]:
         return journal_ids(self.store, self.space)

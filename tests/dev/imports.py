@@ -29,14 +29,15 @@ MAY_IMPORT: Final[Mapping[str, frozenset[str]]] = {
     "settings_file": _GROUND | {"settings"},
     **dict.fromkeys(_OUTBUILDINGS, _GROUND | {"core", "money"}),
     "activities": _FACES | {"settings_file"},
-    "app": _FACES | {"activities"},
+    "window": _FACES,
+    "app": _FACES | {"activities", "window", "settings_file"},
     "demo": _FACES | {"app"},
     "cli": _FACES | {"activities", "app", "demo", "settings_file"},
     "__main__": frozenset({"cli"}),
 }
 """Part of the package to the parts it may import, besides itself."""
 
-_QT: Final = frozenset({"ui", "app", "activities"})
+_QT: Final = frozenset({"ui", "window", "app", "activities"})
 LIBRARIES: Final[Mapping[str, frozenset[str]]] = {
     "PySide6": _QT,
     "shiboken6": _QT,

@@ -10,9 +10,9 @@ import os
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from random import Random
-from typing import Final
+from typing import BinaryIO, Final
 
 _SOURCE: Final = Path(__file__).with_name("wrlog.c")
 _SECTOR: Final = 512  # bytes that a disk writes whole
@@ -44,12 +44,15 @@ class Change:
 
 
 def changes(log: Path) -> list[Change]:
-    found: list[Change] = []
     with log.open("rb") as notes:
-        while head := notes.readline():
-            operation, name, offset, length = head.decode().split(" ")
-            found.append(Change(operation, name, int(offset), notes.read(int(length))))
-    return found
+        return list(read_changes(notes))
+
+
+def read_changes(notes: BinaryIO) -> Iterator[Change]:
+    """The notes from here on."""
+    while head := notes.readline():
+        operation, name, offset, length = head.decode().split(" ")
+        yield Change(operation, name, int(offset), notes.read(int(length)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,28 +93,30 @@ def crash_states(
             if change.name == ACKNOWLEDGED:
                 acknowledged += change.content
             elif change.operation == "S":
-                waiting = _synced(disk, waiting, change.name)
+                waiting = synced(disk, waiting, change.name)
             elif not change.name.endswith("-shm"):  # shared memory; made anew from the log at every start
                 waiting.append(change)
         done = cut
         files = {name: bytearray(content) for name, content in disk.items()}
-        _some_survive(files, waiting, chance)
+        some_survive(files, waiting, chance)
         yield CrashState({name: bytes(content) for name, content in files.items()}, bytes(acknowledged), cut)
 
 
-def _synced(disk: dict[str, bytearray], waiting: list[Change], name: str) -> list[Change]:
+def synced(disk: dict[str, bytearray], waiting: list[Change], name: str) -> list[Change]:
     """Make durable what waited for this fsync; give what still waits."""
     still: list[Change] = []
     for change in waiting:
-        of_the_folder = change.operation in "UR"
-        if of_the_folder if name == "." else (not of_the_folder and change.name == name):
-            _apply(disk, change, len(change.content))
+        of_a_folder = change.operation in "UR"
+        holder = str(PurePosixPath(change.name.rpartition(">")[2]).parent) if of_a_folder else change.name
+        if holder == name:
+            apply_change(disk, change, len(change.content))
         else:
             still.append(change)
     return still
 
 
-def _some_survive(files: dict[str, bytearray], waiting: list[Change], chance: Random) -> None:
+def some_survive(files: dict[str, bytearray], waiting: list[Change], chance: Random) -> None:
+    """Let the current go: of what waits for an fsync any part may be on the disk."""
     share = chance.choice((0.0, 0.5, 0.9, 1.0))
     for change in waiting:
         if chance.random() >= share:
@@ -119,10 +124,11 @@ def _some_survive(files: dict[str, bytearray], waiting: list[Change], chance: Ra
         kept = len(change.content)
         if kept > _SECTOR and chance.random() < 0.2:
             kept = _SECTOR * chance.randrange(kept // _SECTOR + 1)
-        _apply(files, change, kept)
+        apply_change(files, change, kept)
 
 
-def _apply(files: dict[str, bytearray], change: Change, kept: int) -> None:
+def apply_change(files: dict[str, bytearray], change: Change, kept: int) -> None:
+    """Make a change, of a write its first `kept` bytes."""
     if change.operation == "U":
         files.pop(change.name, None)
         return

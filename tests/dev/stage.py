@@ -17,7 +17,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk import places
-from kiosk.activities import Activities, Folders, Lanes, Screens, own
+from kiosk.activities import Activities, Folders, Lanes, Screens
 from kiosk.cli import demo_space
 from kiosk.core import clock, ids
 from kiosk.core.exchange import SpaceSecrets
@@ -28,6 +28,7 @@ from kiosk.desk.members import MemberDraft, Members
 from kiosk.desk.staff import Session
 from kiosk.desk.surroundings import Surroundings
 from kiosk.printing.queues import MemoryQueue
+from kiosk.settings_file import own
 from kiosk.store.opening import open_kiosk
 from kiosk.ui import fonts
 from kiosk.ui.background import DirectLane
@@ -37,6 +38,7 @@ from kiosk.ui.shell import ShellViewModel
 from kiosk.ui.show_code import CameraViewModel
 from tests.dev import eyes
 from tests.dev.film import Film
+from tests.dev.played_office import PlayedOffice
 from tests.dev.pseudo import Pseudo
 from tests.dev.seen import Seen
 
@@ -99,6 +101,7 @@ class Floor:
         self.space = self.store.space
         secrets: SpaceSecrets = ring.of(self.space)
         self.around = Surroundings(self.store, lambda: secrets, self.hands.monotonic)
+        self.office = PlayedOffice()
         self.queue = MemoryQueue(pace_s=1.0, monotonic=self.hands.monotonic)
         folders = Folders(data=folder, badges=folder / "badges")
         self.activities = Activities(self.around, folders, queue=self.queue)
@@ -187,7 +190,8 @@ class Stage:
             now=self.hands.utc,
             read_roll=lambda: floor.files.text.read_text(encoding="utf-8"),
         )
-        screens = Screens(floor.activities, Lanes(desk=lane, paper=lane), self.shell, own(floor.settings))
+        lanes = Lanes(desk=lane, paper=lane, office=lane)
+        screens = Screens(floor.activities, lanes, self.shell, own(floor.settings), floor.office)
         self.guests, self.check_in, self.lobby = screens.guests, screens.check_in, screens.lobby
         self.staff, self.members, self.parcels = screens.staff, screens.members, screens.parcels
         self.collection = screens.collection

@@ -10,7 +10,7 @@ from kiosk.cli import demo_space
 from kiosk.core import text
 from kiosk.core.guests import BADGE_PREFIX, INVITATION_PREFIX
 from kiosk.ui.language import NAMES
-from tests.dev import states_camera, states_house, states_parcels, states_printing, states_staff
+from tests.dev import states_camera, states_connect, states_house, states_parcels, states_printing, states_staff
 from tests.dev.stage import EVENING, MANY_GUESTS, Stage
 
 State = Callable[[Stage], None]
@@ -43,7 +43,8 @@ def words_of_people() -> frozenset[str]:
     said = {(one.name, text.short_name(one.name), text.initials(one.name), one.company) for one in cards}
     guests = {"Wei Wang", *(f"Sofía Herrera {number + 1}" for number in range(MANY_GUESTS))}
     others = {"Lumen Daylight", "Atelier Sur", "Hot desk", "Fixed desk", "Team room", demo_space.NAME, *NAMES.values()}
-    return frozenset(chain(*said, others, states_printing.TITLES, states_parcels.WORDS, states_house.WORDS, guests))
+    groups = (states_printing.TITLES, states_parcels.WORDS, states_house.WORDS, states_connect.WORDS)
+    return frozenset(chain(*said, others, guests, *groups))
 
 
 @state
@@ -378,11 +379,8 @@ def guest_left_undone(stage: Stage) -> None:
     stage.guests.undo()
 
 
-STATES.update(states_camera.STATES)
-STATES.update(states_staff.STATES)
-STATES.update(states_house.STATES)
-STATES.update(states_parcels.STATES)
-STATES.update(states_printing.STATES)
+for _group in (states_camera, states_staff, states_house, states_connect, states_parcels, states_printing):
+    STATES.update(_group.STATES)
 
 
 @state

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
 from kiosk.cli import demo_space
+from kiosk.core import clock
+from kiosk.core.conflicts import SORTS, Conflict, Side, Sort, ways
+from kiosk.desk.board import Board, BoardNow, Task
+from kiosk.desk.conflicts import ConflictTask
+from kiosk.desk.exchange_state import ExchangeDesk, ExchangeNow, SetAside
+from kiosk.desk.staff import Session
 from kiosk.store.keeping import Pairing
 from kiosk.ui.staff_screen import EMPTY
 from tests.dev.stage import Stage
@@ -20,10 +27,33 @@ def state(arrive: Callable[[Stage], None]) -> Callable[[Stage], None]:
     return arrive
 
 
+class _Board(Board):
+    """A board with other tasks on it than this desk has."""
+
+    def __init__(self, stage: Stage, tasks: tuple[Task, ...]) -> None:
+        super().__init__(stage.floor.around, stage.floor.activities.undoing)
+        self._shown = tasks
+
+    def now(self, session: Session) -> BoardNow:
+        return replace(super().now(session), tasks=self._shown)
+
+
+class _Exchange(ExchangeDesk):
+    """An exchange that stands as it is told."""
+
+    def __init__(self, stage: Stage, now: ExchangeNow) -> None:
+        super().__init__(stage.floor.around, stage.floor.folder)
+        self._shown = now
+
+    def now(self) -> ExchangeNow:
+        return self._shown
+
+
 def enter(stage: Stage, index: int = MANAGER) -> None:
     """Somebody of the house taps a card and types their PIN, at a desk that works alone."""
     with stage.floor.store.transaction() as records:
         records.keeping.set("pairing", None)
+    stage.staff._board = stage.floor.activities.board
     _enter(stage, index)
 
 
@@ -87,6 +117,131 @@ def staff_tasks(stage: Stage) -> None:
     stage.floor.check_in.call_reception("asked", "Welcome")
     enter(stage)
     stage.staff.showTasks()
+
+
+def _conflicts(stage: Stage) -> tuple[Task, ...]:
+    """One task of each sort, between people of the demo."""
+    names = [one.name for one in demo_space.cards()]
+    now_ms = clock.to_ms(stage.hands.now)
+    tasks = []
+    for n, sort in enumerate(SORTS):
+        one = Conflict("c", sort, (), "", Side("x"), amount=240 + 17 * n)
+        found = ConflictTask(
+            id=f"{n:032x}",
+            sort=sort,
+            ways=ways(one),
+            name=names[2 * n],
+            desk="Front desk",
+            at=now_ms - n * 3 * 3_600_000,
+            other=names[2 * n + 1],
+            other_desk="Back door",
+            other_at=now_ms - (n * 3 + 1) * 3_600_000,
+            whose=names[2 * n + 1],
+            thing="K7M4Q",
+            amount=one.amount,
+        )
+        tasks.append(Task("conflict", found.id, found.name, found.at, 0, conflict=found))
+    return tuple(tasks)
+
+
+def _tasks(stage: Stage) -> None:
+    enter(stage)
+    stage.staff._board = _Board(stage, _conflicts(stage))
+    stage.staff.showTasks()
+
+
+@state
+def tasks_conflicts(stage: Stage) -> None:
+    _tasks(stage)
+
+
+def _decide(stage: Stage, sort: Sort) -> None:
+    _tasks(stage)
+    stage.staff.decide(f"{SORTS.index(sort):032x}")
+
+
+@state
+def task_parcel(stage: Stage) -> None:
+    _decide(stage, "parcel")
+
+
+@state
+def task_wallet(stage: Stage) -> None:
+    _decide(stage, "wallet")
+
+
+@state
+def task_settled(stage: Stage) -> None:
+    """Somebody was quicker, at another desk."""
+    enter(stage)
+    stage.staff.decide("0" * 32)
+
+
+def _exchange(stage: Stage, **now: object) -> None:
+    """Contact a minute ago, and whatever else is told."""
+    enter(stage)
+    now_ms = clock.to_ms(stage.hands.now)
+    common = ExchangeNow("connected", app="1.0.0", disk_mib=57_344, last_contact_at=now_ms - 60_000)
+    told = replace(common, **{"backup_at": now_ms - 6 * 3_600_000, "contact_minutes": 1, "backup_minutes": 360} | now)  # type: ignore[arg-type]
+    stage.screens.exchange._exchange = _Exchange(stage, told)
+    stage.screens.exchange.begin()
+
+
+@state
+def exchange_connected(stage: Stage) -> None:
+    _exchange(stage)
+
+
+@state
+def exchange_alone(stage: Stage) -> None:
+    _exchange(stage, state="alone", backup_at=None)
+
+
+@state
+def exchange_offline(stage: Stage) -> None:
+    """The eleventh day without the office, at a desk whose clock is wrong and whose disk is nearly full."""
+    _exchange(
+        stage,
+        state="no_connection",
+        reason="dns",
+        offline=True,
+        last_contact_at=clock.to_ms(stage.hands.now - timedelta(days=11)),
+        contact_minutes=11 * 1440,
+        lease_days=3,
+        pending=1284,
+        oldest_minutes=15_800,
+        behind=41,
+        clock_off_min=-7,
+        disk_mib=312,
+    )
+
+
+@state
+def exchange_quarantine(stage: Stage) -> None:
+    _exchange(stage, aside=_not_taken(stage))
+
+
+@state
+def exchange_aside(stage: Stage) -> None:
+    exchange_quarantine(stage)
+    stage.screens.exchange.showAside()
+
+
+def _not_taken(stage: Stage) -> tuple[SetAside, ...]:
+    now_ms = clock.to_ms(stage.hands.now)
+    names = [one.name for one in demo_space.cards()]
+    told = (
+        ("came_in", names[7], "number_out_of_range"),
+        ("guest_in", names[12], "id_reuse"),
+        ("topped_up", names[9], "too_large"),
+        ("parcel_out", names[11], "foreign_space"),
+        ("other", "", "body_hash_wrong"),
+        ("membership", names[13], "malformed"),
+    )
+    return tuple(
+        SetAside(f"{n:032x}", deed, name, code, now_ms - n * 60_000, again=deed != "membership")
+        for n, (deed, name, code) in enumerate(told)
+    )
 
 
 @state

@@ -3,9 +3,12 @@
  * WRLOG_DIR is the folder, WRLOG the file that the notes go to. A note is "OP NAME OFFSET LENGTH\n" and LENGTH bytes:
  * W write, T truncate to OFFSET, S fsync (NAME is "." for the folder itself), U unlink, R rename ("OLD>NEW").
  * wrlog_stop_at(n), called by the program, ends the process like SIGKILL just before its n-th note from then on.
+ * wrlog_refuse(name, n, e) lets all writes to names that begin so fail with the error number e, after n more of them
+ * that work; an error of 0 ends it.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <errno.h>
 #include <limits.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -20,6 +23,9 @@ static int notes = -1;
 static const char *folder;
 static size_t folder_length;
 static long left = -1;
+static char refused[PATH_MAX];
+static long refused_after;
+static int refused_error;
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
@@ -36,6 +42,26 @@ __attribute__((constructor)) static void begin(void)
 void wrlog_stop_at(long count)
 {
     left = count;
+}
+
+void wrlog_refuse(const char *name, long after, int error)
+{
+    snprintf(refused, sizeof refused, "%s", name);
+    refused_after = after;
+    refused_error = error;
+}
+
+/* Whether a write must fail: the disk is full, or broken. */
+static int refuses(const char *name)
+{
+    if (!name || !refused_error || strncmp(name, refused, strlen(refused)))
+        return 0;
+    if (refused_after > 0) {
+        refused_after--;
+        return 0;
+    }
+    errno = refused_error;
+    return 1;
 }
 
 /* The name of a path within the folder, "." for the folder, NULL for what is none of our business. */
@@ -82,6 +108,8 @@ ssize_t pwrite64(int descriptor, const void *bytes, size_t length, off64_t offse
     char room[PATH_MAX];
     const char *name = name_of(descriptor, room);
     turn(name);
+    if (refuses(name))
+        return -1;
     ssize_t done = REAL(pwrite64)(descriptor, bytes, length, offset);
     if (name && done > 0)
         note('W', name, offset, bytes, (size_t)done);
@@ -99,6 +127,8 @@ ssize_t write(int descriptor, const void *bytes, size_t length)
     const char *name = name_of(descriptor, room);
     off_t offset = name ? lseek(descriptor, 0, SEEK_CUR) : 0;
     turn(name);
+    if (refuses(name))
+        return -1;
     ssize_t done = REAL(write)(descriptor, bytes, length);
     if (name && done > 0)
         note('W', name, offset, bytes, (size_t)done);

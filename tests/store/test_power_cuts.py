@@ -142,7 +142,7 @@ def test_a_first_start_that_is_cut_off_anywhere_starts_again(library: Path, tmp_
     count, status = map(int, done.stdout.split())
     assert status == 0
     assert count > 50
-    names = {"kiosk.key", "kiosk.db", "kiosk.db.marker"}
+    names = {"kiosk.key", "kiosk.key.desk", "kiosk.db", "kiosk.db.marker"}
     for number in range(1, count + 1, STEP):
         folder = starts / str(number)
         store, ring = open_kiosk(folder, folder / "kiosk.key")

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from kiosk.core.clock import to_ms
 from kiosk.core.entries import CHAIN_START, Entry, chain_over
+from kiosk.core.erasure import erased_by, without_words
 from kiosk.core.exchange import Cursor, FeedItem, SpaceAnswer
 from kiosk.core.folding import AGGREGATES, fold
 from kiosk.core.kinds import Fact
@@ -68,10 +69,16 @@ def projected(store: Store, space: str) -> dict[str, list[Any]]:
     return found
 
 
+def kept(entries: Iterable[Entry]) -> list[Entry]:
+    """What a journal holds of these entries: those of erased people without their words."""
+    listed = list(entries)
+    return without_words(listed, erased_by(listed))
+
+
 def expected(entries: Iterable[Entry]) -> dict[str, list[Any]]:
     """What `projected` must give for these entries, by the pure fold alone."""
     by: dict[tuple[str, str], list[Entry]] = {}
-    for entry in entries:
+    for entry in kept(entries):
         by.setdefault((entry.aggregate_kind, entry.aggregate), []).append(entry)
     found: dict[str, list[Any]] = {kind: [] for kind in AGGREGATES} | {"name_token": [], "transfer": []}
     for (kind, aggregate), some in sorted(by.items()):

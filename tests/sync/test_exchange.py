@@ -12,8 +12,7 @@ from kiosk.central import serving
 from kiosk.core.exchange import ExchangeAnswer, ExchangeRequest, LocateAnswer, LocateRequest
 from kiosk.core.kinds import Fact
 from kiosk.core.visits import VisitClosed, VisitOpened
-from kiosk.errors import Unauthorized, Unreachable
-from kiosk.store import central_keeping as keeping
+from kiosk.errors import Unreachable
 from tests.dev.central import ServedCentral
 from tests.dev.desks import Desk, journal_ids, new_member, projections, record
 
@@ -275,21 +274,6 @@ def test_a_desk_sees_and_writes_only_its_own_space(served_central: ServedCentral
     assert [(space.space, space.status, space.entries) for space in answer.spaces] == [(other, "forbidden", ())]
     assert {(result.result, result.code) for result in answer.results} == {("rejected", "foreign_space")}
     assert journal_ids(served_central.store, other) & stranger.ids() == set()
-
-
-def test_a_revoked_desk_is_told_so_and_keeps_what_it_has(house: tuple[ServedCentral, str, Desk, Desk]) -> None:
-    central, _, first, second = house
-    record(first.store, new_member("Marta", member=MARTA))
-    for state in ("push_only", "revoked"):
-        with keeping.writing(central.store) as connection:
-            keeping.set_state(connection, first.store.identity.device, state)
-        with pytest.raises(Unauthorized):
-            first.cycle()
-    with first.store.reading() as records:
-        assert records.journal.pending_count() == 2
-    second.cycle()
-    with second.store.reading() as records:
-        assert [member.name for member in records.members()] == ["Marta"]  # it may deliver while push_only
 
 
 def test_a_large_backlog_goes_up_and_down_in_pages(house: tuple[ServedCentral, str, Desk, Desk]) -> None:

@@ -156,14 +156,14 @@ def test_a_server_that_was_away_gets_everything_when_it_is_back(
     assert first.ids() <= journal_ids(central.store, space)
 
 
-def test_a_desk_that_was_revoked_says_pair_again_and_works_on(
+def test_a_desk_that_was_revoked_says_so_and_works_on(
     paired: tuple[ServedCentral, str, Desk, Desk], watch: Callable[..., Watched]
 ) -> None:
     central, _, first, _ = paired
     with keeping.writing(central.store) as connection:
         keeping.set_state(connection, first.store.identity.device, "revoked")
     watched = watch(first)
-    assert watched.wait(lambda status: status.state == "pair_again").reason == "device_revoked"
+    assert watched.wait(lambda status: status.state == "revoked").reason == "device_revoked"
     record(first.store, new_member("Marta", member=MARTA))
     assert watched.loop.status.pending == 2
 
@@ -211,7 +211,7 @@ class Scripted:
         (Unreachable("no_connection"), "no_connection"),
         (ClockWrong("certificate_time"), "clock_wrong"),
         (Unauthorized("device_unknown"), "pair_again"),
-        (Rejected("protocol_unknown"), "refused"),
+        (Rejected("not_understood"), "refused"),
         (ZeroDivisionError("a bug of ours"), "broken"),
     ],
 )

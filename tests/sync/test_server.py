@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from kiosk.core.exchange import ExchangeAnswer, ExchangeRequest, Problem
-from kiosk.errors import ClockWrong, KioskError, Rejected, TooLarge, Unauthorized, Unreachable
+from kiosk.errors import ClockWrong, KioskError, Rejected, Revoked, TooLarge, Unauthorized, Unreachable
 from kiosk.sync.server import HttpServer, retry_after
 from tests.dev.certificates import Certificates
 from tests.dev.hostile import hostile, http
@@ -83,7 +83,7 @@ def test_anything_else_is_no_connection(answer: bytes, reason: str) -> None:
     ("answer", "kind", "code"),
     [
         (http(problem("device_unknown"), status="401 Unauthorized"), Unauthorized, "device_unknown"),
-        (http(problem("device_revoked"), status="403 Forbidden"), Unauthorized, "device_revoked"),
+        (http(problem("device_revoked"), status="403 Forbidden"), Revoked, "device_revoked"),
         (http(problem("too_large"), status="413 Content Too Large"), TooLarge, "too_large"),
         (http(HTML, status="413 Content Too Large", kind="text/html"), TooLarge, "too_large"),
         (http(problem("not_understood"), status="400 Bad Request"), Rejected, "not_understood"),
@@ -199,7 +199,7 @@ class TestCertificates:
         [
             ("not_yet", ClockWrong, "certificate_time"),
             ("expired", ClockWrong, "certificate_time"),
-            ("other_name", Unreachable, "certificate_not_trusted"),
+            ("other_name", Unreachable, "certificate_other_name"),
             ("other_authority", Unreachable, "certificate_not_trusted"),
         ],
     )

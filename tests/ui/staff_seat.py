@@ -5,10 +5,12 @@ from __future__ import annotations
 from kiosk.core.kinds import Fact
 from kiosk.core.spaces import StaffChanged
 from kiosk.desk.board import Board
+from kiosk.desk.exchange_state import ExchangeDesk, Exchanging
 from kiosk.desk.member_care import MemberCare
 from kiosk.desk.members import MemberDraft
 from kiosk.desk.staff import StaffAccess, StaffHere
 from kiosk.ui.background import DirectLane, Runs
+from kiosk.ui.exchange_state import ExchangeViewModel
 from kiosk.ui.members import MembersViewModel
 from kiosk.ui.staff import StaffViewModel
 from tests.ui.members_desk import PIN, MembersDesk, Seat
@@ -30,7 +32,8 @@ class StaffSeat(Seat):
         desk.members.issue(self.rosa, "pin", PIN)
         desk.record(Fact(self.rosa, StaffChanged(role="manager" if manager else "reception")))
         around = desk.around
-        board = Board(around, desk.undoing)
+        self.loop: Exchanging | None = None
+        board = Board(around, desk.undoing, exchange=lambda: self.loop.status.state if self.loop is not None else "")
         self.staff = StaffViewModel(
             StaffAccess(around, desk.pins),
             board,
@@ -40,6 +43,15 @@ class StaffSeat(Seat):
             find_members=lambda letters: self.members.begin(letters),  # noqa: PLW0108  made below
             take_parcels=lambda actor: self.went.append(f"parcels {actor == self.rosa}"),
             settings=lambda: self.went.append("settings"),
+            show_exchange=lambda: self.exchange.begin(),  # noqa: PLW0108  made below
+        )
+        self.exchange = ExchangeViewModel(
+            ExchangeDesk(around, desk.folder, loop=lambda: self.loop),
+            lane,
+            self.shell,
+            session=lambda: self.staff.session,
+            done=self.staff.show,
+            connect=lambda: self.went.append("connect"),
         )
         self.members = MembersViewModel(
             MemberCare(around, desk.members, desk.undoing),
@@ -50,6 +62,7 @@ class StaffSeat(Seat):
             undo_last=board.undo_last,
         )
         self.shell.add(self.staff)
+        self.shell.add(self.exchange)
         self.shell.add(self.members)
 
     def staff_came(self, here: StaffHere, tapped: bool) -> None:
@@ -85,7 +98,7 @@ class StaffSeat(Seat):
 def everything(seat: StaffSeat) -> str:
     """Every value the pages could show, and what stands behind them."""
     found = []
-    for view in (seat.staff, seat.members, seat.screen):
+    for view in (seat.staff, seat.exchange, seat.members, seat.screen):
         about = view.metaObject()
         found += [view.property(str(about.property(index).name())) for index in range(about.propertyCount())]
-    return repr(found) + repr(seat.staff._screen) + repr(seat.members._screen)
+    return repr(found) + repr(seat.staff._screen) + repr(seat.members._screen) + repr(seat.exchange._screen)

@@ -8,6 +8,7 @@ GridLayout {
 
     required property StaffViewModel viewModel
     required property ShellViewModel shell
+    readonly property bool calm: ["alone", "starting", "connected"].includes(viewModel.exchange)
     readonly property list<var> full: viewModel.shelves.filter(one => one.full)
 
     columnSpacing: Theme.s3
@@ -84,18 +85,41 @@ GridLayout {
         onClicked: root.viewModel.openSettings()
     }
 
-    KText {
-        visible: crowd.removed === 0
-        text: root.viewModel.parcels === 0 ? qsTr("The shelves are empty")
-            : root.full.length > 0 ? qsTr("%n parcel(s), some shelves are full", "", root.viewModel.parcels)
-            : qsTr("%n parcel(s) on the shelves", "", root.viewModel.parcels)
-        font.pixelSize: Theme.small
+    KRow {
+        objectName: "exchange"
+        visible: root.viewModel.showsExchange
+        text: qsTr("Office")
+        end: root.viewModel.aside > 0 ? root.viewModel.aside : root.viewModel.pending > 0 && !Theme.compact ? root.viewModel.pending : ""
+        glyph: "refresh-cw"
+        accent: root.calm ? Theme.plain : Theme.care
+        tinted: !root.calm || root.viewModel.aside > 0
+        lines: Theme.compact && !Theme.largeText ? 1 : 2
+        Layout.fillWidth: true
+        onClicked: root.viewModel.showExchange()
+    }
+
+    KNotice {
+        visible: text !== "" && crowd.removed < 2
+        text: root.viewModel.offline && !Theme.compact ? ExchangeWords.stillWorks(root.viewModel.printsRest) : ""
+        glyph: "wifi-off"
+        Layout.columnSpan: root.columns
         Layout.fillWidth: true
     }
 
     KText {
-        objectName: "exchange"
         visible: crowd.removed === 0
+        text: root.viewModel.offline && Theme.compact ? StaffWords.exchange("no_connection", 0, 0, "")
+            : root.viewModel.parcels === 0 ? qsTr("The shelves are empty")
+            : root.full.length > 0 ? qsTr("%n parcel(s), some shelves are full", "", root.viewModel.parcels)
+            : qsTr("%n parcel(s) on the shelves", "", root.viewModel.parcels)
+        font.pixelSize: Theme.small
+        Layout.columnSpan: root.viewModel.showsExchange ? root.columns : 1
+        Layout.fillWidth: true
+    }
+
+    KText {
+        objectName: "exchange-line"
+        visible: crowd.removed === 0 && !root.viewModel.showsExchange
         text: StaffWords.exchangeShort(root.viewModel.exchange, root.viewModel.pending, root.viewModel.oldestMinutes)
         font.pixelSize: Theme.small
         Layout.fillWidth: true
@@ -108,8 +132,8 @@ GridLayout {
         KCrowd {
             id: crowd
             content: root
-            most: 1
-            circumstances: [root.width, root.height, Theme.textScale, root.shell.language, root.viewModel.parcels].join()
+            most: 2
+            circumstances: [root.width, root.height, Theme.textScale, root.shell.language, root.viewModel.parcels, root.viewModel.offline].join()
         }
     }
 }

@@ -98,11 +98,11 @@ GridLayout {
                 delegate: KRow {
                     required property int index
                     readonly property bool rest: tasks.more > 0 && index === tasks.fits - 1
-                    readonly property var one: root.viewModel.tasks[index] ?? { kind: "call", name: "", at: 0, minutes: 0, reference: "", reason: "" }
+                    readonly property var one: root.viewModel.tasks[index] ?? { kind: "call", name: "", at: 0, minutes: 0, reference: "", reason: "", sort: "", other: "", whose: "", thing: "" }
 
                     objectName: "task-" + index
                     text: rest ? qsTr("and %n more", "", tasks.more) : StaffWords.task(one, "", "")[0]
-                    glyph: rest ? "list" : one.kind === "call" ? "concierge-bell" : one.kind === "parcel_twice" ? "package" : "triangle-alert"
+                    glyph: rest ? "list" : StaffWords.glyph(one)
                     end: !rest && one.kind === "call" ? StaffWords.ago(one.minutes) : ""
                     accent: Theme.care
                     framed: false
@@ -217,6 +217,7 @@ GridLayout {
         }
 
         KSheet {
+            visible: !(root.portrait && root.viewModel.offline)  // what is said above takes its room
             text: qsTr("Cash drawer")
             end: root.viewModel.money(root.viewModel.drawer, root.shell.language)
             Layout.fillWidth: true
@@ -246,12 +247,15 @@ GridLayout {
 
         KSheet {
             text: qsTr("Exchange with the office")
+            end: root.viewModel.aside > 0 ? qsTr("%n not taken", "", root.viewModel.aside) : ""
             Layout.fillWidth: true
 
-            RowLayout {
+            GridLayout {
                 readonly property bool calm: ["alone", "starting", "connected"].includes(root.viewModel.exchange)
 
-                spacing: Theme.s3
+                columns: root.portrait ? 3 : 2
+                columnSpacing: Theme.s3
+                rowSpacing: Theme.s1
                 Layout.fillWidth: true
 
                 KBadge {
@@ -261,10 +265,20 @@ GridLayout {
 
                 KText {
                     objectName: "exchange"
-                    text: StaffWords.exchange(root.viewModel.exchange, root.viewModel.pending, root.viewModel.oldestMinutes,
-                        root.shell.timeText(root.viewModel.contactAt, root.shell.language))
+                    text: root.viewModel.offline ? StaffWords.exchangeShort(root.viewModel.exchange, root.viewModel.pending, root.viewModel.oldestMinutes)
+                        : StaffWords.exchange(root.viewModel.exchange, root.viewModel.pending, root.viewModel.oldestMinutes,
+                            root.shell.timeText(root.viewModel.contactAt, root.shell.language))
                     font.pixelSize: Theme.small
                     Layout.fillWidth: true
+                }
+
+                KButton {
+                    objectName: "exchange-open"
+                    visible: root.viewModel.showsExchange
+                    text: qsTr("Show more")
+                    Layout.columnSpan: root.portrait ? 1 : 2
+                    Layout.fillWidth: !root.portrait
+                    onClicked: root.viewModel.showExchange()
                 }
             }
         }

@@ -56,6 +56,7 @@ Item {
             ColumnLayout {
                 spacing: 0
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
 
                 KText {
                     text: root.text

@@ -27,6 +27,13 @@ KStaffPage {
     onUndo: viewModel.undoLast()
     onMinuteChanged: viewModel.refresh()
 
+    Timer {
+        interval: Theme.lookAgain
+        running: !page.calm && !page.viewModel.offline
+        repeat: true
+        onTriggered: page.viewModel.refresh()
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.s3
@@ -87,6 +94,13 @@ KStaffPage {
                     onClicked: page.viewModel.openSettings()
                 }
             }
+        }
+
+        KNotice {
+            objectName: "offline"
+            text: page.viewModel.offline && !page.brief ? ExchangeWords.stillWorks(page.viewModel.printsRest) : ""
+            glyph: "wifi-off"
+            Layout.fillWidth: true
         }
 
         Loader {

@@ -10,9 +10,9 @@ KStaffPage {
 
     required property StaffViewModel viewModel
     readonly property string minute: shell.clockText
-    readonly property var nobody: ({ kind: "call", id: "", name: "", at: 0, minutes: 0, reference: "", reason: "", amount: 0 })
+    readonly property var nobody: ({ kind: "call", id: "", name: "", at: 0, minutes: 0, reference: "", reason: "", amount: 0, sort: "", other: "", whose: "", thing: "" })
     readonly property int rowHeight: Math.max(Theme.target, words) + 2 * Theme.s1 + (portrait && Theme.largeText ? Theme.target + Theme.s1 : 0)
-    readonly property int words: Math.ceil(1.35 * (Theme.lead + 2 * Theme.small))
+    readonly property int words: Math.ceil(1.35 * ((Theme.compact ? 2 : 1) * Theme.lead + 2 * Theme.small))
     readonly property bool portrait: height > width
 
     title: qsTr("To do")
@@ -50,12 +50,13 @@ KStaffPage {
                 objectName: "task-" + index
                 text: words[0]
                 detail: words[1]
+                lines: Theme.compact || page.portrait ? 2 : 1
                 detailLines: 2
-                glyph: Theme.compact ? "" : one.kind === "call" ? "concierge-bell" : one.kind === "parcel_twice" ? "package" : "triangle-alert"
+                glyph: Theme.compact ? "" : StaffWords.glyph(one)
                 accent: Theme.care
                 end: one.kind === "call" ? StaffWords.ago(one.minutes) : ""
-                action: one.kind === "call" ? qsTr("Answered") : ""
-                onActed: page.viewModel.answered(one.id)
+                action: one.kind === "call" ? qsTr("Answered") : one.kind === "conflict" ? qsTr("Decide") : ""
+                onActed: one.kind === "call" ? page.viewModel.answered(one.id) : page.viewModel.decide(one.id)
                 busy: page.viewModel.busy
                 implicitHeight: list.rowHeight
                 Layout.fillWidth: true

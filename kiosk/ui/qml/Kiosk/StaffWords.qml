@@ -13,15 +13,18 @@ QtObject {
         return minutes < 48 * 60 ? qsTr("%n h", "", Math.floor(minutes / 60)) : qsTr("%n day(s)", "", Math.floor(minutes / 1440));
     }
 
+    // The picture of something to look into.
+    function glyph(one: var): string {
+        return one.kind === "call" ? "concierge-bell" : ConflictWords.glyphs[one.sort] ?? "triangle-alert";
+    }
+
     // Title and line of something to look into.
     function task(one: var, time: string, money: string): list<string> {
         if (one.kind === "call")
             return [qsTr("Call %1").arg(one.reference), reason(one.reason)];
         if (one.kind === "forgotten")
             return [qsTr("%1 left without a tap").arg(one.name), qsTr("In since %1, closed in the night").arg(time)];
-        if (one.kind === "parcel_twice")
-            return [qsTr("Parcel %1 left twice").arg(one.name), qsTr("Two people took it, by our books. Please ask them.")];
-        return [qsTr("%1 is below zero").arg(one.name), qsTr("By %1: credit was spent at two desks at once.").arg(money)];
+        return [ConflictWords.title(one), ConflictWords.line(one, money)];
     }
 
     function reason(code: string): string {
@@ -51,6 +54,10 @@ QtObject {
     function note(code: string): string {
         if (code === "credit_short")
             return qsTr("This credit was spent already. It cannot be taken back whole.");
+        if (code === "task_settled")
+            return qsTr("Somebody settled this meanwhile.");
+        if (code === "manager_needed")
+            return qsTr("A manager decides this.");
         return code === "" ? "" : qsTr("There is nothing to undo any more.");
     }
 
@@ -115,6 +122,8 @@ QtObject {
             return qsTr("A parcel was moved");
         case "call_answered":
             return qsTr("A call was answered");
+        case "settled":
+            return qsTr("Something to do was settled");
         }
         return qsTr("Something was changed");
     }
@@ -135,6 +144,10 @@ QtObject {
             return qsTr("The office is out of reach. Work goes on.") + waits;
         case "pair_again":
             return qsTr("The office does not know this desk any more. Please pair it again.") + waits;
+        case "push_only":
+            return qsTr("The office takes what happens here, and tells this desk nothing new.") + waits;
+        case "revoked":
+            return qsTr("The office has shut this desk out. What it did not take is kept here.") + waits;
         case "clock_wrong":
             return qsTr("The clock of this desk is wrong. Please set it.") + waits;
         }

@@ -125,6 +125,7 @@ QtObject {
     readonly property int easing: Easing.OutCubic
     readonly property int twice: 500             // a second tap within this time is the same tap
     readonly property int hold: 3000             // the one thing that is held
+    readonly property int lookAgain: 10000       // without contact: what is still true
     readonly property int driftPause: 60000      // against burn-in
 
     // --- colour ------------------------------------------------------------------------

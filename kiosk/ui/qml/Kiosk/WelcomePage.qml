@@ -26,7 +26,7 @@ FocusScope {
     readonly property bool details: crowd.removed < 1
     readonly property bool picture: crowd.removed < 3
     readonly property bool oneLine: crowd.removed >= 4
-    readonly property string invitation: qsTr("Tap your card\nor show your code")
+    readonly property string invitation: viewModel.fresh ? qsTr("This desk is new") : qsTr("Tap your card\nor show your code")
     // long words leave the languages their row
     readonly property string way: portrait || codeWay.wish("full") + reception.wish("full") > width * 0.36 ? "narrow" : "full"
     readonly property list<var> events: viewModel.events.map(event => ({
@@ -56,7 +56,7 @@ FocusScope {
 
         content: column
         most: 4
-        circumstances: [page.width, page.height, Theme.textScale, page.shell.language, page.viewModel.eventCount].join()
+        circumstances: [page.width, page.height, Theme.textScale, page.shell.language, page.viewModel.eventCount, page.viewModel.fresh].join()
     }
 
     ColumnLayout {
@@ -162,7 +162,7 @@ FocusScope {
 
                     KText {
                         visible: page.details
-                        text: qsTr("Hold it to the reader. No button needed.")
+                        text: page.viewModel.fresh ? qsTr("It works alone, for as long as you like.") : qsTr("Hold it to the reader. No button needed.")
                         color: Theme.ink2
                         horizontalAlignment: page.portrait ? Text.AlignHCenter : Text.AlignLeft
                         Layout.fillWidth: true
@@ -250,7 +250,22 @@ FocusScope {
             }
 
             KTile {
+                objectName: "connect"
+                visible: page.viewModel.fresh  // until there are members, who else would have no card
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: page.low < 0 ? -1 : Math.max(page.low, implicitContentHeight + topPadding + bottomPadding)
+                compact: page.compact
+                text: qsTr("Connect")
+                detail: page.details ? qsTr("This desk with your office") : ""
+                glyph: "plug"
+                accent: Theme.checkin
+                onClicked: page.viewModel.connectDesk()
+            }
+
+            KTile {
                 objectName: "pin"
+                visible: !page.viewModel.fresh
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredHeight: page.low < 0 ? -1 : Math.max(page.low, implicitContentHeight + topPadding + bottomPadding)
