@@ -84,7 +84,7 @@ def _rebuilt(settings: Settings) -> str:
 
 def _restored(settings: Settings, file: Path | None, *, ask: bool) -> str:
     database = settings.data / DATABASE
-    if not database.exists() and not settings.key_file.exists():
+    if not (database.exists() or settings.key_file.exists() or (file is not None and settings.key_source != "file")):
         raise Sentence(f"This desk was not set up yet: there is no key {settings.key_file}. Nothing was changed.")
     with closing(Presence(settings.data, alone=True)):
         pass  # before anything is asked
@@ -126,8 +126,8 @@ def _is_sound(settings: Settings, key: str) -> bool:
 
 def _ask(backup: str) -> None:
     click.echo(
-        f"The data can be read, so nothing needs to be mended. The backup of {backup} would take their place, with what "
-        "happened since brought over. The file of now is kept under another name.",
+        f"The data can be read, so nothing needs to be mended. The backup of {backup} would take their place, and what "
+        "happened since be brought over. The file of now is kept under another name.",
         err=True,
     )
     try:

@@ -75,7 +75,7 @@ def _nothing(folder: Path) -> Finding:
     from kiosk.central.serving import DATABASE as CENTRAL  # the server is nothing for a desk
 
     if (folder / CENTRAL).exists():
-        says = f"In {folder} is a central server, and no desk. The doctor looks at desks: how central fares is on its page."
+        says = f"In {folder} is a central server, and no desk. This looks at desks: how central fares is on its page."
         return Finding("central", "note", says)
     return Finding("data", "act", f"This desk was not set up yet: there is nothing in {folder}.")
 
@@ -112,19 +112,18 @@ def _data(
 def _way_back(unusable: Unusable, prospect: Prospect | None, database: Path) -> str:
     if prospect is None:
         return f"{unusable} There is no backup beside it that can be read with this key."
-    if prospect.base == "backup":
-        source = f"the backup of {said_at(prospect.since)}"
-    else:
-        source = f"central ({prospect.url})"
+    sources = {"backup": f"the backup of {said_at(prospect.since)}", "central": f"central ({prospect.url})"}
+    source = sources.get(prospect.base, "what is left of it")
     if isinstance(unusable, StoreMissing):
-        return f"{unusable} Or let {source} bring it back. {_RESTORE}"
+        return f"The data file {database} is gone. Please look for its disk, or bring it back from {source}. {_RESTORE}"
     if not isinstance(unusable, StoreUnreadable | StoreEmpty):
         return str(unusable)
-    how = "is empty" if isinstance(unusable, StoreEmpty) else "cannot be read: it is damaged"
-    says = f"The data file {database} {how}."
+    if isinstance(unusable, StoreEmpty):
+        return f"The data file {database} is empty. At its next start the desk rebuilds it from {source}."
+    says = f"The data file {database} cannot be read: it is damaged."
     if prospect.base == "remains":
         return f"{says} There is no backup, so the desk stays closed. To rebuild it from what can be read: {_COMMAND}"
-    return f"{says} At its next start the desk rebuilds it from {source}, and from what of it can be read."
+    return f"{says} At its next start the desk rebuilds it from {source}, and brings over what of it can be read."
 
 
 def _inside(data: Data, *, deep: bool) -> Iterator[Finding]:

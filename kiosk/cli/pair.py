@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import socket
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from kiosk.errors import (
     AuthorityUnknown,
     ClockWrong,
     PairingCodeWrong,
+    Rejected,
     SpaceTaken,
     Unreachable,
 )
@@ -31,13 +32,11 @@ _OTHER_AUTHORITY = (
     "The server at {url} is not the one that the code was made on: its authority has another fingerprint. "
     "Nothing was sent to it."
 )
-_REASONS = {
+_NOTHING_SENT = "Nothing was sent. Please make sure that the address is right."
+_ANSWERS = {
     "certificate_not_trusted": "Its certificate is of an authority that this machine does not know (--ca FILE).",
     "certificate_other_name": "Its certificate is for other names. On the server: kiosk central init --renew --name …",
     "no_tls": "It does not speak TLS there.",
-    "name_unknown": "Nobody knows this name.",
-    "too_slow": "It did not answer in time.",
-    "busy": "It is busy, or too many codes were tried. Please try again later.",
     "protocol_unknown": "It is of another version. Please bring both up to date.",
 }
 
@@ -54,7 +53,7 @@ class _Way:
 @click.command()
 @click.argument("url")
 @click.argument("code", required=False)
-@click.option("--name", default=socket.gethostname, help="What the other desks call this one.  [default: this machine]")
+@click.option("--name", default="", help="What the other desks call this one.  [default: as they do, or this machine]")
 @click.option(
     "--ca",
     type=click.Path(path_type=Path, dir_okay=False, exists=True, resolve_path=True),
@@ -79,8 +78,7 @@ def command(
     invited = Invitation(completed(url), code) if code is not None else read_invitation(url)
     if invited is None:
         raise Sentence("Please give the server's address and the code: kiosk pair URL CODE.")
-    plain_digits = fingerprint.replace(":", "").replace(" ", "").lower() or invited.fingerprint
-    way = _Way(plain_digits, ca or settings.server_ca, plain_http)
+    way = _Way(_digits(fingerprint) or invited.fingerprint, ca or settings.server_ca, plain_http)
     store, keys = open_kiosk(settings.data, settings.key_file, source=settings.key_source)
     try:
         space = _paired(store, keys, invited, way, name)
@@ -97,8 +95,11 @@ def command(
     except ClockWrong:
         raise Sentence("This machine's clock is wrong: the server's certificate is not valid at this time.") from None
     except Unreachable as error:
-        why = _REASONS.get(str(error), "")
-        raise Sentence(f"{invited.url} does not answer as a central server ({error}). {why}".strip()) from None
+        raise Sentence(_unreached(invited.url, str(error))) from None
+    except Rejected:
+        raise Sentence(f"{invited.url} cannot take this desk in. {_ANSWERS['protocol_unknown']}") from None
+    except click.Abort:
+        raise Sentence(_NOTHING_SENT) from None
     finally:
         store.close()
     click.echo(f"Paired with {invited.url}. This desk now belongs to {space or 'its space'}.")
@@ -111,10 +112,19 @@ def _paired(store: Store, keys: KeyRing, invited: Invitation, way: _Way, name: s
     assert server is not None  # just paired
     try:
         run_cycle(store, server, keys=keys)
+    except Unreachable:  # it is paired all the same, and the desk goes on when it is open
+        return ""
     finally:
         server.dispose()
     with store.reading() as records:
         return records.space().name
+
+
+def _digits(fingerprint: str) -> str:
+    digits = re.sub(r"[:\s]", "", fingerprint).lower()
+    if fingerprint and not re.fullmatch(r"[0-9a-f]{64}", digits):
+        raise Sentence("This is no fingerprint: one has 64 digits, 0 to 9 and A to F. Nothing was sent.")
+    return digits
 
 
 def _met(keys: KeyRing, url: str, way: _Way) -> Met:
@@ -127,8 +137,19 @@ def _met(keys: KeyRing, url: str, way: _Way) -> Met:
     for at in range(0, len(groups), 4):
         click.echo("  " + " ".join(groups[at : at + 4]), err=True)
     if not click.confirm("Does central show the same groups beside the code?", err=True):
-        raise Sentence("Nothing was sent. Please make sure that the address is right.")
+        raise Sentence(_NOTHING_SENT)
     return meet(url, keys.folder, fingerprint=fingerprint)
+
+
+def _unreached(url: str, reason: str) -> str:
+    without_an_answer = {
+        "no_connection": f"Nobody answers at {url}. Please check the address, and that central runs.",
+        "too_slow": f"{url} did not answer in time. Please try again, or check the network.",
+        "name_unknown": f"Nobody knows the name in {url}. Please check the address.",
+        "busy": f"{url} is busy, or too many codes were tried. Please try again later.",
+    }
+    other = f"{url} does not answer as a central server. {_ANSWERS.get(reason, 'Please check the address.')}"
+    return without_an_answer.get(reason, other)
 
 
 def _unfit(url: str, *, plain: bool) -> str:

@@ -306,6 +306,8 @@ def test_beyond_this_machine_central_serves_with_it_and_a_kiosk_is_paired(tmp_pa
         assert "\n".join(told.splitlines()[-4:]).split() == list(grouped(standing.fingerprint))
         status, asked = run(desk, "pair", code[1], code[2], typed="n\n")
         assert (status, "Nothing was sent" in asked) == (1, True)
+        status, asked = run(desk, "pair", code[1], code[2])
+        assert (status, "Nothing was sent" in asked) == (1, True)
         status, asked = run(desk, "pair", code[1], code[2], typed="y\n")
         assert status == 0, asked
         assert grouped(standing.fingerprint)[0] in asked

@@ -165,7 +165,8 @@ def test_central_on_postgresql(tmp_path: Path, postgresql_url: str) -> None:
         (["central", "new-space", "X", "--time-zone", "Nowhere"], "no time zone"),
         (["central", "pair", "--space", "x"], "no space yet"),
         (["pair", "http://192.0.2.1", "ABCD1234"], "in the clear"),
-        (["pair", "http://127.0.0.1:9", "ABCD1234"], "does not answer as a central server"),
+        (["pair", "http://127.0.0.1:9", "ABCD1234"], "Nobody answers at http://127.0.0.1:9"),
+        (["pair", "http://127.0.0.1:9", "ABCD1234", "--fingerprint", "0f"], "This is no fingerprint"),
         (["pair", "ABCD1234"], "kiosk pair URL CODE"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -196,6 +197,23 @@ def test_a_portal_that_answers_pairing_is_no_server(new_desk: NewDesk) -> None:
     with hostile(http(b"<html>Welcome", kind="text/html")) as portal, pytest.raises(Unreachable):
         pair(desk.store, desk.keys, portal.url, "00000000", name="Desk")
     assert paired_server(desk.store) is None
+
+
+def test_a_desk_keeps_its_name_unless_it_is_given_another(small_central: ServedCentral, new_desk: NewDesk) -> None:
+    space, desk = small_central.new_space(), new_desk()
+
+    def pairs(**how: str) -> str:
+        pair(desk.store, desk.keys, small_central.url, small_central.new_code(space), **how)
+        with small_central.store.reading(space) as records:
+            return records.device_names()[desk.store.identity.device]
+
+    assert pairs() == socket.gethostname()
+    assert pairs(name="Front door") == "Front door"
+    assert pairs() == "Front door"  # it has not heard of it itself yet
+    desk.server = paired_server(desk.store, deadline_s=5.0)
+    desk.cycle()
+    assert pairs() == "Front door"
+    assert pairs(name="Back door") == "Back door"
 
 
 def test_a_name_from_outside_is_a_name(small_central: ServedCentral, new_desk: NewDesk) -> None:

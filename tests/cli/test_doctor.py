@@ -3,84 +3,22 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from click.testing import CliRunner
 
-from kiosk.cli import main
-from kiosk.store.keeping import ClockOffset, Pairing
-from kiosk.store.opening import open_kiosk
+from kiosk.central import serving
+from kiosk.store.keeping import ClockOffset
+from kiosk.store.keys import Keys, read_keys, write_keys
 from kiosk.store.store import Store
+from tests.cli.patient import PAGE, Patient, back_up, flip, paired
+from tests.dev.desks import record
 from tests.store.houses import folder_state_deep
 from tests.store.worlds import arrival, fresh_id, member
-
-PAGE = 4096
-
-
-class Patient:
-    """A desk's data folder, and the doctor called to it."""
-
-    def __init__(self, folder: Path) -> None:
-        self.data = folder / "data"
-        self.database = self.data / "kiosk.db"
-        self.settings = folder / "kiosk.toml"
-        self.settings.write_text(f'data = "{self.data}"\n')
-
-    def open(self) -> Store:
-        return open_kiosk(self.data, self.data / "kiosk.key")[0]
-
-    def change(self, how: Callable[[Store], object]) -> None:
-        store = self.open()
-        how(store)
-        store.close()
-
-    def sql(self, statement: str) -> None:
-        def run(store: Store) -> None:
-            with store.engine.begin() as connection:
-                connection.execute(sa.text(statement))
-
-        self.change(run)
-
-    def asks(self, *options: str) -> tuple[int, str]:
-        done = CliRunner().invoke(main, ["--settings", str(self.settings), "doctor", *options])
-        assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
-        return done.exit_code, done.output
-
-    def found(self, *options: str) -> dict[str, dict[str, object]]:
-        """What it says of each thing, as scripts get it; the worst of each."""
-        _, output = self.asks("--json", *options)
-        rank = {"fine": 0, "note": 1, "act": 2}
-        told = sorted(json.loads(output)["findings"], key=lambda one: rank[one["state"]])
-        return {one["check"]: one for one in told}
-
-
-def back_up(store: Store) -> None:
-    assert store.beside is not None
-    store.remember_backup(store.beside.backups.make(datetime.now(UTC)))
-    store.beside.ballast.make()
-
-
-@pytest.fixture
-def patient(tmp_path: Path) -> Patient:
-    """Sound, with a backup, and closed."""
-    desk = Patient(tmp_path)
-    store = desk.open()
-    with store.transaction() as records:
-        records.journal.record_many(member(f"Marta Number{number}")[1] for number in range(100))
-    back_up(store)
-    store.close()
-    return desk
-
-
-def flip(file: Path, offset: int) -> None:
-    content = bytearray(file.read_bytes())
-    content[offset] ^= 1
-    file.write_bytes(content)
 
 
 def test_sound_data(patient: Patient) -> None:
@@ -126,8 +64,55 @@ def test_nothing_was_set_up(tmp_path: Path) -> None:
     desk = Patient(tmp_path)
     code, output = desk.asks()
     assert code == 1
-    assert "was not set up yet" in output
+    assert output == f" !!   This desk was not set up yet: there is nothing in {desk.data}.\n"
+    code, output = desk.asks("--restore")
+    assert (code, "was not set up yet" in output) == (1, True)
     assert not desk.data.exists()
+
+
+def test_where_the_first_start_was_cut_off(patient: Patient) -> None:
+    write_keys(patient.data / "kiosk.key", Keys(database="a5" * 32))
+    patient.database.unlink()
+    assert list(patient.found()) == ["data"]
+
+
+def test_where_only_central_is(tmp_path: Path) -> None:
+    desk = Patient(tmp_path)
+    serving.open_store(None, desk.data).close()
+    code, output = desk.asks()
+    assert code == 0
+    assert "how central fares is on its page" in output
+    assert "set up" not in output
+
+
+def test_a_new_desk_has_no_backup_yet(tmp_path: Path) -> None:
+    desk = Patient(tmp_path)
+    desk.open().close()
+    assert desk.found()["backup"]["state"] == "note"
+    assert desk.asks()[0] == 0
+    desk.change(lambda store: record(store, member("Marta")[1]))
+    assert desk.found()["backup"]["state"] == "note"
+    desk.sql("UPDATE journal SET happened_at = happened_at - 172900000")
+    assert desk.found()["backup"]["state"] == "act"
+
+
+def test_what_was_made_is_for_this_user_alone(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        desk = Patient(tmp_path)
+        store = desk.open()
+        back_up(store)
+        record(store, member("Marta")[1])
+        made = {path.name: path.stat().st_mode & 0o777 for path in desk.data.iterdir() if path.is_file()}
+        store.close()
+        desk.asks("--restore", "--yes")
+        restored = desk.database.stat().st_mode & 0o777
+    finally:
+        os.umask(before)
+    assert {"kiosk.db", "kiosk.db-wal", "kiosk.db-shm", "kiosk.db.ballast"} <= made.keys()
+    assert set(made.values()) == {0o600}
+    assert restored == 0o600
+    assert desk.data.stat().st_mode & 0o777 == 0o700
 
 
 def test_a_key_that_others_can_read(patient: Patient) -> None:
@@ -148,6 +133,36 @@ def test_a_damaged_file_and_its_way_back(patient: Patient) -> None:
     assert "Delete it when you are sure" in output
 
 
+def test_a_damaged_file_that_central_brings_back(patient: Patient) -> None:
+    patient.change(paired())
+    shutil.rmtree(patient.data / "backups")
+    flip(patient.database, 5 * PAGE + 100)
+    code, output = patient.asks()
+    assert code == 1
+    assert "At its next start the desk rebuilds it from central (https://central.example)" in output
+    assert "over night" not in output
+    patient.database.write_bytes(b"")
+    assert "is empty. At its next start the desk rebuilds it from central" in patient.asks()[1]
+
+
+def test_a_damaged_file_alone_and_without_a_backup(patient: Patient) -> None:
+    shutil.rmtree(patient.data / "backups")
+    flip(patient.database, 5 * PAGE + 100)
+    code, output = patient.asks()
+    assert code == 1
+    assert "To rebuild it from what can be read: kiosk doctor --restore" in output
+    assert "over night" not in output
+    code, output = patient.asks("--restore")
+    assert code == 0
+    assert "entries that stood nowhere else" in output
+
+
+def test_another_key_is_not_said_to_be_damage_that_mends_itself(patient: Patient) -> None:
+    keys = read_keys(patient.data / "kiosk.key")
+    write_keys(patient.data / "kiosk.key", Keys(database="a5" * 32, spaces=keys.spaces))
+    assert "or its key is another one" in str(patient.found()["file"]["says"])
+
+
 def test_a_file_that_is_gone(patient: Patient) -> None:
     for file in patient.data.glob("kiosk.db*"):
         file.unlink()
@@ -157,69 +172,6 @@ def test_a_file_that_is_gone(patient: Patient) -> None:
     code, output = patient.asks("--restore")
     assert code == 0
     assert "The data were rebuilt from a backup." in output
-
-
-def test_restoring_brings_over_what_came_later(patient: Patient) -> None:
-    def more(store: Store) -> None:
-        with store.transaction() as records:
-            records.journal.record_many([arrival(fresh_id())] for _ in range(20))
-
-    patient.change(more)
-    content = patient.database.read_bytes()
-    code, output = patient.asks("--restore")
-    assert code == 0
-    assert "from a backup" in output
-    assert "20 entries that stood nowhere else" in output
-    store = patient.open()
-    with store.reading() as records:
-        assert records.journal.count() == 220
-    store.close()
-    (kept,) = patient.data.glob("kiosk.db.aside-*Z")
-    assert kept.read_bytes() == content
-
-
-def test_restoring_a_file_by_its_name(patient: Patient, tmp_path: Path) -> None:
-    (backup,) = (patient.data / "backups").iterdir()
-    safe = tmp_path / "a copy on a stick.db"
-    shutil.copy(backup, safe)
-    backup.unlink()
-    flip(patient.database, 0)
-    code, output = patient.asks("--restore", str(safe))
-    assert "from a backup" in output
-    assert code == 1
-    assert "There is no backup yet" in output
-
-
-def test_a_backup_of_another_desk_is_not_put_in_place(patient: Patient, tmp_path: Path) -> None:
-    (tmp_path / "other").mkdir()
-    other = Patient(tmp_path / "other")
-    other.data.mkdir()
-    shutil.copy(patient.data / "kiosk.key", other.data / "kiosk.key")  # the same key, another desk
-    keys = json.loads((other.data / "kiosk.key").read_text()) | {"spaces": []}
-    (other.data / "kiosk.key").write_text(json.dumps(keys))
-    other.change(back_up)
-    (backup,) = (other.data / "backups").iterdir()
-    before = folder_state_deep(patient.data)
-    code, output = patient.asks("--restore", str(backup))
-    assert code == 1
-    assert "a backup of another desk" in output
-    assert folder_state_deep(patient.data) == before
-
-
-@pytest.mark.parametrize("named", ["nowhere.db", "kiosk.toml"])
-def test_what_is_no_backup(patient: Patient, tmp_path: Path, named: str) -> None:
-    before = folder_state_deep(patient.data)
-    assert patient.asks("--restore", str(tmp_path / named))[0] == 1
-    assert folder_state_deep(patient.data) == before
-
-
-def test_without_any_backup(patient: Patient) -> None:
-    shutil.rmtree(patient.data / "backups")
-    patient.database.write_bytes(b"")
-    code, output = patient.asks("--restore")
-    assert code == 1
-    assert "There is no backup" in output
-    assert "kiosk doctor --restore FILE" in output
 
 
 def test_tables_that_are_wrong(patient: Patient) -> None:
@@ -248,16 +200,6 @@ def test_data_of_a_newer_version(patient: Patient) -> None:
     assert code == 1
     assert "A newer version of this program wrote the data" in output
     assert "shown as the journal has them" in output, "it can be read all the same"
-
-
-def paired(**more: object) -> Callable[[Store], None]:
-    def write(store: Store) -> None:
-        with store.transaction() as records:
-            records.keeping.set("pairing", Pairing(url="https://central.example", server="a" * 32, token="b" * 32))
-            for name, value in more.items():
-                records.keeping.set(name, value)
-
-    return write
 
 
 def ms(ago: timedelta) -> int:

@@ -167,6 +167,7 @@ def test_of_a_damaged_file_nothing_is_taken_unless_asked_for(
     refused = exported.take_in()
     assert refused.exit_code == 1
     assert "Please export it again, or take in what can be read." in refused.stderr
+    assert refused.stderr.rstrip().endswith("--what-can-be-read")
     assert exported.at_central() == set()
     some = exported.take_in("--what-can-be-read")
     assert some.exit_code == 0, some.output
@@ -220,6 +221,12 @@ def test_what_can_never_be_kept_is_counted_and_the_rest_is_kept(exported: Places
 def test_a_bomb_is_not_unpacked(exported: Places) -> None:
     exported.write([exported.lines()[0], b" " * 50_000_000 + b"\n"])
     assert "it cannot be unpacked" in exported.take_in().stderr
+
+
+def test_a_server_without_kiosks_says_so(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.toml").write_text(f'data = "{(tmp_path / "data").as_posix()}"\n', encoding="utf-8")
+    done = CliRunner().invoke(main, ["--settings", str(tmp_path / "kiosk.toml"), "central", "device"])
+    assert (done.exit_code, "No kiosk is paired" in done.stdout) == (0, True)
 
 
 def test_a_device_is_listed_and_changed_at_the_keyboard(places: Places) -> None:

@@ -13,6 +13,7 @@ from kiosk.core.exchange import (
     CODE_ALPHABET,
     Cursor,
     ExchangeAnswer,
+    Invitation,
     back_off,
     code_of,
     invitation_text,
@@ -82,12 +83,15 @@ def test_a_code_is_the_same_however_it_is_written(code: str, between: str, lower
     assert code_of(written.lower() if lower else written) == code
 
 
-@given(st.text(CODE_ALPHABET, min_size=8, max_size=8))
-def test_the_text_of_a_pairing_is_read_back(code: str) -> None:
-    assert read_invitation(invitation_text("https://central.example:8470", code)) == (
-        "https://central.example:8470",
-        code,
-    )
+@given(st.text(CODE_ALPHABET, min_size=8, max_size=8), st.sampled_from(["", "0123456789abcdef" * 4]))
+def test_the_text_of_a_pairing_is_read_back(code: str, fingerprint: str) -> None:
+    url = "https://central.example:8470"
+    assert read_invitation(invitation_text(url, code, fingerprint)) == Invitation(url, code, fingerprint)
+
+
+@pytest.mark.parametrize("fingerprint", ["x", "0" * 63, "0" * 65, "g" * 64])
+def test_an_invitation_with_half_a_fingerprint_is_none(fingerprint: str) -> None:
+    assert read_invitation(invitation_text("https://central.example", "0" * 8, fingerprint)) is None
 
 
 @given(st.text())

@@ -12,11 +12,15 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from kiosk.core.beacon import beacon_of
+from kiosk.desk.lookout import Lookout
+from kiosk.desk.surroundings import Surroundings
 from kiosk.store import ballast as module
 from kiosk.store.ballast import Ballast, is_for_want_of_room
 from kiosk.store.database import WriteFailed, encrypted_engine
 from kiosk.store.store import Store
 from tests.conftest import KEY
+from tests.dev.desks import Desk
 from tests.dev.powercut import compiled, noting
 from tests.store.worlds import arrival, fresh_id, journal_of, member
 
@@ -215,3 +219,22 @@ def test_no_ballast_where_it_would_fill_the_disk(tmp_path: Path) -> None:
 )
 def test_which_trouble_room_may_cure(code: int, cured: bool) -> None:
     assert is_for_want_of_room(code) is cured
+
+
+def test_a_fresh_desk_with_room_does_not_miss_its_ballast(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "data")
+    assert desk.store.beside is not None
+    ballast = desk.store.beside.ballast
+    lookout = Lookout(Surroundings(desk.store, lambda: desk.keys.of(desk.space)))
+
+    def told() -> str:
+        lookout.look()
+        return beacon_of(lookout.said()).ballast
+
+    assert told() == ""
+    assert ballast.make()
+    assert told() == "there"
+    ballast.release()
+    ballast.size = 2**62  # more than any disk has
+    assert told() == "missing"
+    desk.close()

@@ -108,6 +108,18 @@ def test_a_second_time_is_another_file(house: House) -> None:
     assert len(kept_aside(house.database)) == 2
 
 
+def test_a_log_that_was_left_behind_alone_is_named(house: House) -> None:
+    house.damage(flipped(0.3))
+    store, _ = house.open()
+    store.close()
+    kept = aside(house)
+    log = kept.with_name(kept.name + "-wal")
+    log.write_bytes(b"words")
+    assert kept_aside(house.database) == [kept]
+    kept.unlink()
+    assert kept_aside(house.database) == [log]
+
+
 def test_the_backup_before_when_the_newest_cannot_be_read(house: House) -> None:
     store, _ = house.open()
     assert store.beside is not None
