@@ -13,12 +13,14 @@ from kiosk.core.exchange import TOKEN_DAYS, SpaceSecrets
 from kiosk.errors import Refused
 from kiosk.store import central_keeping as keeping
 from kiosk.store import device_keeping as caring
+from kiosk.store import wanted
 from kiosk.store.central_keeping import DeviceState, EnrolledDevice
+from kiosk.store.records import Records
 from kiosk.store.store import Store
 
 _DAY_MS: Final = 24 * 60 * 60 * 1000
 _OFFER_AGAIN_MS: Final = 60_000  # the first offer may still be on its way
-_KEYS_MS: Final = 30_000  # how long an empty poll may go by what was read of a space's keys before
+_KEYS_MS: Final = 30_000  # how long an empty poll may go by what was read of a space's keys and headers before
 
 
 class DeviceMissing(Refused):
@@ -36,6 +38,7 @@ class Devices:
         self._store = store
         self._token_at: dict[str, int] = {}
         self._keys: dict[str, tuple[int, tuple[SpaceSecrets, ...]]] = {}
+        self._wanted: dict[str, tuple[int, tuple[str, ...]]] = {}
 
     def _now_ms(self) -> int:
         return clock.to_ms(self._store.identity.now())
@@ -119,6 +122,22 @@ class Devices:
         with keeping.writing(self._store) as connection:
             caring.offer_token(connection, device.id, hashed(token), now_ms)
         return token
+
+    def note_headers(self, records: Records, now_ms: int) -> None:
+        """Ask the other kiosks for the bodies of what was just brought without."""
+        if records.touched.headers:
+            wanted.note(records.connection, records.space_id, records.touched.headers, now_ms)
+            self._wanted.pop(records.space_id, None)
+
+    def wanted(self, device: EnrolledDevice) -> tuple[str, ...]:
+        """Entries that only headers came of, and that this device may have whole. Nobody waits for them."""
+        now_ms = self._now_ms()
+        read_at, ids = self._wanted.get(device.space, (0, ()))
+        if ids or not 0 <= now_ms - read_at < _KEYS_MS:
+            with self._store.engine.begin() as connection:
+                ids = wanted.listed(connection, device.space, now_ms)
+            self._wanted[device.space] = (now_ms, ids)
+        return ids if device.state == "active" else ()
 
     def secrets_for(self, device: EnrolledDevice, named: Collection[str], *, fresh: bool) -> tuple[SpaceSecrets, ...]:
         """The keys of its space that an active device lacks, those of today last.

@@ -115,6 +115,7 @@ class Exchange:
             if sound:
                 with self.store.transaction(device.space, urgent=False) as records:
                     results += records.journal.admit(sound, now_ms)
+                    self.devices.note_headers(records, now_ms)
                     answers, told = self._answer(records, device, request, cursor)
                     keeping.note_contact(records.connection, device.id, _contact(device, request, answers, now_ms))
                     fleet.note(records.connection, device, request, told, now_ms)
@@ -131,6 +132,7 @@ class Exchange:
             results=tuple(results),
             device=told,
             new_token=self.devices.new_token(device, token_hash) if request.protocol > 1 else None,
+            want=self.devices.wanted(device) if request.protocol > 1 else (),
             secrets=self.devices.secrets_for(device, request.keys, fresh=any(one.entries for one in answers)),
         )
 
@@ -151,6 +153,7 @@ class Exchange:
             if sound:
                 with self.store.transaction(device.space, urgent=False) as records:
                     results += records.journal.admit(sound, now_ms)
+                    self.devices.note_headers(records, now_ms)
         return ImportAnswer(server=self.server, now=now_ms, results=tuple(results))
 
     def locate(self, device: EnrolledDevice, request: LocateRequest) -> LocateAnswer:

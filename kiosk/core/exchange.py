@@ -136,6 +136,7 @@ class ExchangeAnswer(Wire, frozen=True, kw_only=True):
     spaces: tuple[SpaceAnswer, ...] = ()
     results: tuple[Result, ...] = ()
     device: DeviceAnswer = DeviceAnswer()
+    want: tuple[str, ...] = ()  # entries whose bodies this server lacks: a kiosk brings them whole where it can
     secrets: tuple[SpaceSecrets, ...] = ()  # those of the space that the kiosk did not name; the current ones last
 
 

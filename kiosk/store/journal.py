@@ -52,6 +52,7 @@ class Touched:
     taken: int = 0  # entries that came from elsewhere and were not here
     aggregate_kinds: set[str] = field(default_factory=set)
     erased: set[str] = field(default_factory=set)  # people whose words were taken out
+    headers: list[str] = field(default_factory=list)  # entries that came to central without their body
     elsewhere: bool = False  # another process wrote into this file: nothing more is known than that
     space: str = ""
     position: int = 0  # on central the new head of the space's feed, with the chain there
@@ -278,6 +279,7 @@ class Journal(Removal):
         listed = list(fresh.values())
         if listed:
             self._touched.taken += len(listed)
+            self._touched.headers += [entry.id for entry in listed if entry.body is None]
             position, chain, last_at = self._feed()
             chains = chain_over(chain, position, listed)
             self._append(listed, position, chains, now_ms)

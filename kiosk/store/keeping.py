@@ -116,6 +116,7 @@ _TYPES: Final[dict[str, Any]] = {
     "device_state": str,  # what central last said that this kiosk may do
     "people_gone": PeopleGone | None,
     "alone": Alone,
+    "durable": int,  # how far the feed is in a backup of central's, as it said last; 0: it does not know
     "filled": list[str],  # entries that said so, and were followed
     "server": str,  # central: id of the installation
     "starts": Starts,

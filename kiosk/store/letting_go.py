@@ -29,6 +29,7 @@ _SLICE: Final = 100  # things at once: a tap goes between
 _MEMBERS: Final = ("member", "credential")
 _GUESTS: Final = ("guest", "invitation")
 _NAMES: Final = ("member.named", "guest.named")
+_NIGHTS_MS: Final = 2 * 24 * 60 * 60 * 1000
 
 
 def let_go(store: Store, why: Why) -> int:
@@ -72,7 +73,7 @@ def come_back(store: Store) -> None:
 
 
 def read_filled(store: Store) -> bool:
-    """Read that part of the feed once more for which bodies came after this kiosk had read it. Returns whether it is."""
+    """Read that part of the feed once more for which bodies came after this kiosk had read it; False: there is none."""
     t = journal.c
     with store.reading() as records:
         here = (t.space == records.space_id, t.aggregate_kind == AGGREGATE, t.aggregate == records.space_id)
@@ -118,19 +119,34 @@ def _found(records: Records, why: Why) -> list[_Thing]:
 
 
 def _goes(records: Records, why: Why) -> tuple[sa.ColumnElement[bool], ...]:
-    """Which entries lose their body: below the kiosk's own cursor, for above it nobody vouches for central's copy."""
+    """Which entries lose their body. Above the kiosk's own cursor nobody vouches for central's copy."""
     t = journal.c
     inside = [visit.person for visit in records.inside()]
+    safe: sa.ColumnElement[bool] = t.position <= records.journal.cursor().position
+    if why == "lease":
+        safe &= _is_backed_up(records)
     words: sa.ColumnElement[bool] = t.subject.is_not(None)
     if why == "lease":
         words &= t.aggregate_kind.not_in(_GUESTS)
     return (
         t.space == records.space_id,
-        t.position <= records.journal.cursor().position,
+        safe,
         t.body.is_not(None),
         t.aggregate_kind.in_(_MEMBERS) | words,
         ~(t.kind.in_(_NAMES) & t.aggregate.in_(inside)),
     )
+
+
+def _is_backed_up(records: Records) -> sa.ColumnElement[bool]:
+    """What central would have again after the worst: for two weeks without it may be because nothing else is left.
+
+    Where it cannot say, as with PostgreSQL, whoever runs that is believed to back it up each night.
+    """
+    durable: int = records.keeping.get("durable", 0)
+    if durable:
+        return journal.c.position <= durable
+    before: int = records.keeping.get("last_contact_at", 0) - _NIGHTS_MS
+    return journal.c.received_at < before
 
 
 def _kept(records: Records, why: Why) -> set[tuple[str, str]]:

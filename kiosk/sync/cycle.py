@@ -11,7 +11,7 @@ import msgspec
 from kiosk import __version__
 from kiosk.core import clock
 from kiosk.core.beacon import Said
-from kiosk.core.entries import CHAIN_START
+from kiosk.core.entries import CHAIN_START, Entry
 from kiosk.core.exchange import (
     BATCH_ENTRIES,
     PROTOCOL_MIN,
@@ -89,9 +89,12 @@ def run_cycle(
         Rejected: central does not even take a request without entries.
     """
     report, searches = CycleReport(), 0
+    whole: tuple[Entry, ...] = ()
+    brought: set[str] = set()
     while True:
+        how = _Offer(batch, state, keys, standing.spoken(store), whole)
         try:
-            asked, answer, refused = _offer(store, server, _Offer(batch, state, keys, standing.spoken(store)))
+            asked, answer, refused = _offer(store, server, how)
         except Revoked:
             standing.shut_out(store, keys)
             raise
@@ -109,7 +112,9 @@ def run_cycle(
         if searches > _SEARCHES:
             raise Unreachable("feed_unsteady")
         report, again = _taken(store, server, report, asked, answer.now, told)
-        if not again or stopped():
+        whole = standing.has_whole(store, told.space, [one for one in answer.want if one not in brought])
+        brought.update(entry.id for entry in whole)
+        if not (again or whole) or stopped():
             return _counted(store, report)
         batch = next_batch(batch, worked=True)
 
@@ -142,12 +147,17 @@ def _taken(
 
 @dataclass(frozen=True, slots=True)
 class _Offer:
-    """How a request is made: with how many entries, with what beside them, and in which protocol."""
+    """How a request is made: with how many entries, with what beside them, and in which protocol.
+
+    Attributes:
+        whole: entries that central asked for, beside those that are due.
+    """
 
     batch: int
     state: Callable[[], Said]
     keys: KeyRing | None
     protocol: int
+    whole: tuple[Entry, ...] = ()
 
 
 def _offer(store: Store, server: Server, how: _Offer) -> tuple[ExchangeRequest, ExchangeAnswer, int]:
@@ -163,6 +173,8 @@ def _offer(store: Store, server: Server, how: _Offer) -> tuple[ExchangeRequest, 
     except Rejected as rejected:
         if str(rejected) == "protocol_unknown" and how.protocol > PROTOCOL_MIN:
             return _offer(store, server, replace(how, protocol=how.protocol - 1))
+        if how.whole:
+            return _offer(store, server, replace(how, whole=()))
         if not request.push or str(rejected) == "protocol_unknown":
             raise
         if len(request.push) > 1:
@@ -178,7 +190,16 @@ def _request(store: Store, how: _Offer) -> ExchangeRequest:
         pending = records.journal.pending_count()
     request = store.exchange_request(how.batch, app=__version__, state={"pending": pending, **how.state()})
     named = how.keys.named(request.at[0].space) if how.keys is not None else ()
-    return msgspec.structs.replace(request, protocol=how.protocol, limit=max(1, how.batch), keys=named)
+    due = {entry.id for entry in request.push}
+    beside = tuple(entry for entry in how.whole if entry.id not in due)
+    return msgspec.structs.replace(
+        request,
+        protocol=how.protocol,
+        limit=max(1, how.batch),
+        keys=named,
+        push=request.push + beside,
+        mine=request.mine + tuple(entry.id for entry in beside),
+    )
 
 
 def _answer_for(space: str, answer: ExchangeAnswer) -> SpaceAnswer:
@@ -221,11 +242,13 @@ def _note_contact(store: Store, asked: ExchangeRequest, answer: ExchangeAnswer) 
     with store.reading() as records:
         known = records.keeping.offset()
         last = records.keeping.get("last_contact_at", 0)
+        durable = records.keeping.get("durable", 0)
     steady = known.known and abs(known.ms - offset.ms) <= _OFFSET_MS
-    if steady and 0 <= answer.now - last < _CONTACT_MS:
+    if steady and 0 <= answer.now - last < _CONTACT_MS and durable == answer.durable_position:
         return
     with store.transaction(urgent=False) as records:
         records.keeping.set("last_contact_at", answer.now)
+        records.keeping.set("durable", answer.durable_position)
         if not steady:
             records.keeping.set("offset", offset)
     if not steady:

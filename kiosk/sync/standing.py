@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
 
 from kiosk.core import clock
-from kiosk.core.exchange import PROTOCOL, PROTOCOL_MIN, SpaceAnswer, SpaceSecrets, sound_secrets
+from kiosk.core.entries import Entry
+from kiosk.core.exchange import BATCH_BYTES, PROTOCOL, PROTOCOL_MIN, SpaceAnswer, SpaceSecrets, sound_secrets
 from kiosk.errors import Unreachable
 from kiosk.store.letting_go import come_back, let_go
 from kiosk.store.opening import KeyRing
@@ -51,6 +53,20 @@ def learn_keys(keys: KeyRing | None, space: str, told: tuple[SpaceSecrets, ...])
     if not all(one.space == space and sound_secrets(one) for one in told):
         raise Unreachable("not_our_server")
     keys.learn(told)
+
+
+def has_whole(store: Store, space: str, wanted: Sequence[str]) -> tuple[Entry, ...]:
+    """Those of these entries that stand here with their body, as many as one request takes."""
+    if not wanted:
+        return ()
+    with store.reading(space) as records:
+        found = records.journal.entries(wanted)
+    whole, size = [], 0
+    for entry in found.values():
+        size += len(entry.body.encode()) if entry.body is not None else 0
+        if entry.body is not None and entry.space == space and size <= BATCH_BYTES:
+            whole.append(entry)
+    return tuple(whole)
 
 
 def shut_out(store: Store, keys: KeyRing | None) -> None:

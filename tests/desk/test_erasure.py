@@ -243,7 +243,9 @@ def test_the_command_asks_and_erases(folder: Path) -> None:
     asked = call(folder, "Ivo Brandt", answers="n\n")
     assert asked.exit_code == 1
     assert "cannot be undone" in asked.stdout
+    assert "Nobody was erased" in asked.stderr
     assert "Ivo" in held(folder)
+    assert "Nobody was erased" in call(folder, "Ivo Brandt").stderr
     done = call(folder, "ivo brandt", answers="y\n")
     assert done.exit_code == 0, done.stderr
     assert "Erased here" in done.stdout

@@ -103,7 +103,7 @@ def test_headers_are_kept_passed_on_and_filled(central: Store, store: Store) -> 
     assert admit(central, space, made[:2]) == [("known", "")] * 2
     assert projected(central, space) == expected([*made[:2], headers[2]])
     with central.reading(space) as records:
-        assert records.journal.cursor().chain == chain_over(CHAIN_START, 0, made)[-1]
+        assert records.journal.chain_at([3])[3] == chain_over(CHAIN_START, 0, made)[-1]
         answer = records.journal.feed(start_of(space), 10)
     with store.transaction(space) as records:
         records.journal.mark_diverged(0, CHAIN_START)

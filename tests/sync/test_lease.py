@@ -17,10 +17,11 @@ from kiosk.core.parcels import ParcelNamed, ParcelReceived
 from kiosk.core.visits import VisitClosed, VisitOpened
 from kiosk.store.keeping import Alone
 from kiosk.store.opening import open_kiosk
+from kiosk.store.store import Store
 from kiosk.sync.lease import DAY_MS, Lease, LeaseLeft, began, passed, since_boot_s
 from kiosk.sync.loop import SyncLoop
 from tests.dev.central import ServedCentral
-from tests.dev.desks import Desk, new_member, projections, record, until
+from tests.dev.desks import Desk, journal_ids, new_member, projections, record, until
 
 MARTA, IVO, GUEST, VISIT, PARCEL = "0a" * 16, "0b" * 16, "0c" * 16, "0d" * 16, "0e" * 16
 NOW_MS = 1_790_000_000_000
@@ -59,6 +60,11 @@ class ClockedDesk(Desk):
             return sorted(member.name for member in records.members())
 
 
+def back_up(central: ServedCentral) -> None:
+    assert central.store.beside is not None
+    central.store.beside.backups.make(central.store.identity.now())
+
+
 @pytest.fixture
 def desk(small_central: ServedCentral, tmp_path: Path) -> Iterator[ClockedDesk]:
     """A desk that has met central, and knows Marta (with a card) and Ivo."""
@@ -66,6 +72,8 @@ def desk(small_central: ServedCentral, tmp_path: Path) -> Iterator[ClockedDesk]:
     made.pair(small_central, small_central.new_space())
     record(made.store, new_member("Marta Kov", member=MARTA, digest="d1"))
     record(made.store, new_member("Ivo", member=IVO))
+    made.cycle()
+    back_up(small_central)
     made.cycle()
     made.lease.tick()
     yield made
@@ -87,7 +95,7 @@ def test_contact_begins_it_anew(desk: ClockedDesk) -> None:
     assert desk.run(timedelta(days=9)) == LeaseLeft()
 
 
-def test_members_go_and_all_else_goes_on(desk: ClockedDesk) -> None:
+def test_members_go_and_all_else_goes_on(desk: ClockedDesk, small_central: ServedCentral) -> None:
     registered = GuestRegistered(host=MARTA, visit=VISIT, language="en", code="123456")
     record(desk.store, [Fact(GUEST, registered), Fact(GUEST, GuestNamed(name="Guest"), subject=GUEST)])
     received = ParcelReceived(code="ABCD", recipient=MARTA, number="1Z999")
@@ -95,6 +103,8 @@ def test_members_go_and_all_else_goes_on(desk: ClockedDesk) -> None:
         desk.store, [Fact(PARCEL, received), Fact(PARCEL, ParcelNamed(name="M. Kov", note="Fragile"), subject=MARTA)]
     )
     record(desk.store, [Fact("1a" * 16, VisitOpened(person=IVO, role="member", via="card"))])
+    desk.cycle()
+    back_up(small_central)
     desk.cycle()
     record(desk.store, [Fact("0f" * 16, MemberNamed(name="Noor"), subject="0f" * 16)])  # nobody else has it yet
     desk.run(timedelta(days=15))
@@ -244,11 +254,13 @@ def test_bodies_that_central_gets_later_come_to_desks_that_had_read_past_them(
         record(desk.store, new_member("Noor", member="0f" * 16))
         desk.cycle()
         other.cycle()
+        back_up(small_central)
+        desk.cycle()
         desk.run(timedelta(days=15))
         with small_central.store.engine.execution_options(write=True).begin() as connection:  # as if it were restored
             connection.exec_driver_sql(f"DELETE FROM journal WHERE position > {before.position}")
             connection.exec_driver_sql(f"UPDATE feed SET position = {before.position}, chain = '{before.chain}'")
-        small_central.replace_store(small_central.store)
+        small_central.replace_store(small_central.store)  # to an older one than the last
         desk.cycle()
         assert desk.names() == ["Ivo", "Marta Kov"]
         other.cycle()
@@ -259,3 +271,44 @@ def test_bodies_that_central_gets_later_come_to_desks_that_had_read_past_them(
             assert one.cycle().pushed == 0  # and that is that
     finally:
         other.close()
+
+
+def test_what_central_might_not_have_after_the_worst_stays(desk: ClockedDesk, small_central: ServedCentral) -> None:
+    """Two weeks of silence may be a server that died, and is put back from its last backup."""
+    record(desk.store, new_member("Noor", member="0f" * 16))
+    desk.cycle()
+    desk.run(timedelta(days=15))
+    assert desk.names() == ["Noor"]
+
+
+def test_where_central_cannot_tell_of_backups_two_nights_are_believed_to_do(
+    central_store: Store, tmp_path: Path
+) -> None:
+    with ServedCentral(central_store) as central:
+        desk = ClockedDesk(tmp_path / "desk")
+        desk.pair(central, central.new_space())
+        record(desk.store, new_member("Marta Kov", member=MARTA))
+        desk.cycle()
+        with desk.store.transaction() as records:  # as if they came three days ago
+            records.connection.exec_driver_sql(f"UPDATE journal SET received_at = received_at - {3 * DAY_MS}")
+        record(desk.store, new_member("Ivo", member=IVO))
+        desk.cycle()
+        desk.run(timedelta(days=15))
+        assert desk.names() == ["Ivo"]
+        desk.cycle()
+        assert desk.names() == ["Ivo", "Marta Kov"]
+        desk.close()
+
+
+def test_nothing_is_asked_for_that_nobody_has(desk: ClockedDesk, small_central: ServedCentral) -> None:
+    back_up(small_central)
+    desk.cycle()
+    desk.run(timedelta(days=15))
+    with small_central.store.engine.execution_options(write=True).begin() as connection:
+        connection.exec_driver_sql("DELETE FROM journal WHERE position > 2")
+        chain = connection.exec_driver_sql("SELECT chain FROM journal WHERE position = 2").scalar_one()
+        connection.exec_driver_sql(f"UPDATE feed SET position = 2, chain = '{chain}'")
+    small_central.replace_store(small_central.store)
+    assert desk.cycle().pending == 0
+    assert desk.cycle().pushed == 0
+    assert desk.ids() == journal_ids(small_central.store, desk.space)
