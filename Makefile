@@ -8,7 +8,10 @@ WORDS := translations/.compiled
 COMPILER := .venv/.compiler
 BROWSER := .venv/.browser
 
-.PHONY: help run test check screens bench central translations lock wheel bundle clean
+ROUNDS := 0
+SEEDS := 1000
+
+.PHONY: help run test check screens bench storm central translations lock wheel bundle clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -27,6 +30,9 @@ screens: $(READY) $(WORDS) ## draw every page in every language, colour and shap
 
 bench: $(READY) $(WORDS) ## measure taps, start, memory and exchange, side by side with the bare machine
 	@$(PY) -m tests.bench $(ARGS)
+
+storm: $(READY) $(COMPILER) ## play histories of faults until the exchange breaks: SEEDS=20000, ROUNDS=50 of killed processes
+	@$(PY) -m tests.storm --seeds $(SEEDS) --rounds $(ROUNDS) $(ARGS)
 
 central: $(READY) ## start a central server on this machine, for this machine only
 	@$(PY) -m kiosk central $(ARGS)
