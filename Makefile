@@ -11,7 +11,7 @@ BROWSER := .venv/.browser
 ROUNDS := 0
 SEEDS := 1000
 
-.PHONY: help run test check screens bench storm central translations lock wheel bundle clean
+.PHONY: help run test walk check screens bench storm central translations lock wheel bundle clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -21,6 +21,9 @@ run: $(READY) $(WORDS) ## open the desk on a demo space, with a central server b
 
 test: $(READY) $(WORDS) $(COMPILER) $(BROWSER) ## run the whole test suite; ARGS="tests/core -x" for a part of it
 	@$(PY) -m pytest --numprocesses logical --dist loadfile $(ARGS)
+
+walk: $(READY) $(WORDS) ## walk the rules of the experience over every page in every language, which tests do in turn
+	@$(PY) -m pytest --every-language tests/ui/test_experience.py $(ARGS)
 
 check: $(READY) ## formatting, lint, types, imports, pages, translations, docs
 	@$(PY) -m tests.dev.check $(ARGS)

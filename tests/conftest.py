@@ -31,6 +31,10 @@ settings.load_profile("house")
 KEY: Final = "5a" * 32
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--every-language", action="store_true", help="look at every page in every language")
+
+
 @pytest.fixture(scope="session")
 def postgresql_server() -> Iterator[str]:
     """The URL of a PostgreSQL that runs for the whole session."""

@@ -41,7 +41,7 @@ def words_of_people() -> frozenset[str]:
     """What stands on pages as people wrote it, in every language the same."""
     cards = demo_space.cards()
     said = {(one.name, text.short_name(one.name), text.initials(one.name), one.company) for one in cards}
-    guests = {"Wei Wang", *(f"Sofía Herrera {number + 1}" for number in range(MANY_GUESTS))}
+    guests = {"Wei Wang", "Ada Lindqvist", *(f"Sofía Herrera {number + 1}" for number in range(MANY_GUESTS))}
     others = {"Lumen Daylight", "Atelier Sur", "Hot desk", "Fixed desk", "Team room", demo_space.NAME, *NAMES.values()}
     groups = (states_printing.TITLES, states_parcels.WORDS, states_house.WORDS, states_connect.WORDS)
     return frozenset(chain(*said, others, guests, *groups))
