@@ -195,6 +195,7 @@ class Journal(Removal):
             given: dict[str, Any] = {name: sa.bindparam(name) for name in ("position", "chain", "received_at")}
             self._connection.execute(sa.update(journal).where(journal.c.id == sa.bindparam("of")).values(given), seen)
         self._insert([(entry, {"position": at, "chain": chain, "received_at": now_ms}) for entry, at, chain in fresh])
+        self.tidy_after([entry for entry, _, _ in fresh], now_ms)
         self._touched.taken += len(fresh)
         _, _, last_at = self._feed()
         for entry, _, _ in fresh:

@@ -78,6 +78,18 @@ class Removal(Entries):
         self.empty(gone)
         return len(gone)
 
+    def tidy_after(self, entries: Iterable[Entry], now_ms: int) -> None:
+        """Empty the rest of what these belong to, where they came as headers because it was over elsewhere.
+
+        What had come before would go on as if they had never been: a visit open, a parcel on its shelf.
+        """
+        over: dict[str, set[str]] = {}
+        for entry in entries:
+            if entry.body is None and entry.aggregate_kind in retention.RULES:
+                over.setdefault(entry.aggregate_kind, set()).add(entry.aggregate)
+        for aggregate_kind, aggregates in over.items():
+            self.tidy(aggregate_kind, aggregates, now_ms)
+
     def _policy(self) -> Policy:
         found = projections.load(self._connection, self._space, "space", [self._space]).get(self._space)
         return Policy(found.value.retention_days) if found is not None and found.value is not None else Policy()

@@ -118,7 +118,9 @@ def _projected(aggregate_kind: str, over: Callable[[Any, int], sa.ColumnElement[
     c = table(aggregate_kind).c
 
     def find(records: Records, after: str, now_ms: int) -> list[str]:
-        query = sa.select(c.id).where(c.space == records.space_id, c.id > after, over(c, now_ms))
+        # What could not be read whole may lack just that which says that it is over.
+        may_be_over = sa.or_(over(c, now_ms), c["_whole"])
+        query = sa.select(c.id).where(c.space == records.space_id, c.id > after, may_be_over)
         return list(records.connection.execute(query.order_by(c.id).limit(_PAGE)).scalars())
 
     return find

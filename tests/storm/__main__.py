@@ -26,7 +26,8 @@ def main() -> int:
         faults.update(outcome.faults)
         if outcome.violation:
             failed += 1
-            print(f"seed {outcome.seed}: {outcome.violation}\n  again: python -m tests.storm --seed {outcome.seed} -v")
+            again = f"python -m tests.storm --seed {outcome.seed} -v"
+            print(f"seed {outcome.seed}: {outcome.violation}\n  again: {again}", flush=True)
     if asked.rounds:
         violation, said, killed = play(asked.rounds, asked.first)
         acknowledged += said

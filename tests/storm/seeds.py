@@ -31,17 +31,17 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     violation: str = ""
 
 
-def run_seed(seed: int, root: Path, log: Path, *, steps: int | None = None, verbose: bool = False) -> Outcome:
+def run_seed(seed: int, root: Path, log: Path, *, verbose: bool = False) -> Outcome:
     """One storm, in this process."""
     from tests.storm.disk import Disks
     from tests.storm.invariants import check
-    from tests.storm.world import STEPS, World
+    from tests.storm.world import World
 
     os.truncate(log, 0)
     world, violation = None, ""
     try:
         world = World(Disks(root, log), seed, verbose=verbose)
-        world.rage(steps or STEPS)
+        world.rage()
         world.heal()
         check(world)
         world.close()

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
+
 from kiosk.core.exchange import FeedItem
+from kiosk.core.kinds import Fact
+from kiosk.core.retention import MEMBER_VISIT_MS
+from kiosk.core.visits import VisitClosed
 from kiosk.store.store import Store
-from tests.store.worlds import arrival
+from tests.store.worlds import NOON, NOON_MS, answer_of, arrival, journal_of
 
 
 def test_a_place_that_was_only_told_has_no_chain_to_ask_about(open_store: Callable[..., Store]) -> None:
@@ -19,3 +24,25 @@ def test_a_place_that_was_only_told_has_no_chain_to_ask_about(open_store: Callab
     with store.reading() as records:
         assert records.journal.pending_count() == 0
         assert records.journal.chain_at([4]) == {}
+
+
+def test_a_visit_that_was_long_over_elsewhere_is_not_open_here(open_store: Callable[..., Store]) -> None:
+    """A desk was off for a year. Meanwhile the goodbye had become a header, and the desk had only the arrival."""
+    maker, desk = (open_store(f"{name}.db", now=lambda: NOON) for name in ("maker", "desk"))
+    assert desk.space is not None
+    maker.join_space(desk.space)
+    with maker.transaction() as records:
+        records.journal.record(arrival(visit="b" * 32))
+        records.journal.record(Fact("b" * 32, VisitClosed()))
+    came, went = sorted(journal_of(maker, desk.space), key=lambda entry: entry.order)
+    with desk.reading() as records:
+        start = records.journal.cursor()
+    desk.take(answer_of([came], start), start, NOON_MS)
+    with desk.reading() as records:
+        assert records.inside()
+        at = records.journal.cursor()
+    a_year_on = NOON_MS + MEMBER_VISIT_MS + 1
+    desk.take(answer_of([msgspec.structs.replace(went, body=None)], at), at, a_year_on)
+    with desk.reading() as records:
+        assert not records.inside()
+    assert [entry.body for entry in journal_of(desk, desk.space)] == [None, None]

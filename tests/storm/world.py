@@ -207,10 +207,10 @@ class World(Weather):
 
     # The end
 
-    def rage(self, steps: int = STEPS) -> None:
-        """The storm itself."""
+    def rage(self) -> None:
+        """The storm itself; half as long where each second step puts a server back."""
         self.stormy = True
-        for _ in range(steps):
+        for _ in range(STEPS if self.seed % 4 else STEPS // 2):
             self.step()
         self.stormy = False
 
