@@ -34,7 +34,7 @@ class Tidying:
             return 0
         # A clock that ran ahead must make nothing old: central says what the time is, where there is one.
         until = min(now_ms, contact_at + BEYOND_CONTACT_MS) if contact_at else now_ms
-        emptied = tidy(self._around.store, now_ms=until)
+        emptied = tidy(self._around.store, now_ms=until, heard_ms=contact_at or None)
         with self._around.store.transaction(urgent=False) as records:
             records.keeping.set("tidied_at", now_ms)
         return emptied

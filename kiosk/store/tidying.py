@@ -20,6 +20,7 @@ from kiosk.store.store import SLICE_S, Store
 _PAGE: Final = 200  # aggregates looked up at once
 _FIRST_SLICE: Final = 20  # of these in one transaction
 _AIM: Final = 0.5  # of a slice's time
+_GUESTS: Final = frozenset({"guest", "invitation", "visit"})
 _WITH_WORDS: Final = ("guest", "invitation", "parcel")
 Find = Callable[[Records, str, int], list[str]]
 
@@ -29,6 +30,7 @@ def tidy(
     space: str | None = None,
     *,
     now_ms: int,
+    heard_ms: int | None = None,
     stopped: Callable[[], bool] = lambda: False,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> int:
@@ -36,20 +38,23 @@ def tidy(
 
     Args:
         now_ms: the server's time where it is known.
+        heard_ms: when this replica last heard of the others; None: there are none. What was taken back since is not
+            known here, so nothing grows old after it but what is kept about guests.
         stopped: asked between slices; what is left is done another night.
     """
     emptied = 0
     for aggregate_kind, find in _finds():
         last = ""
+        by_ms = now_ms if heard_ms is None or aggregate_kind in _GUESTS else min(now_ms, heard_ms)
         while not stopped():
             with store.reading(space) as records:
-                page = find(records, last, now_ms)
+                page = find(records, last, by_ms)
             if not page:
                 break
             last = page[-1]
             for some in _slices(page, stopped, monotonic):
                 with store.transaction(space, urgent=False) as records:
-                    emptied += records.journal.tidy(aggregate_kind, some, now_ms)
+                    emptied += records.journal.tidy(aggregate_kind, some, by_ms)
     if emptied:
         fold_log(store)
     return emptied

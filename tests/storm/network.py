@@ -73,7 +73,7 @@ class Network:
         answer = deliver(world.central, letter)
         if world.happens("request doubled"):
             answer = deliver(world.central, letter)
-        world.meanwhile(desk)
+        world.meanwhile(desk, answered=True)
         desk.check_alive()
         if world.happens("answer lost"):
             raise Unreachable("no_http")

@@ -8,9 +8,11 @@ import msgspec
 
 from kiosk.core.exchange import FeedItem
 from kiosk.core.kinds import Fact
-from kiosk.core.retention import MEMBER_VISIT_MS
+from kiosk.core.retention import DAY_MS, MEMBER_VISIT_MS
+from kiosk.core.spaces import CompanyChanged
 from kiosk.core.visits import VisitClosed
 from kiosk.store.store import Store
+from kiosk.store.tidying import tidy
 from tests.store.worlds import NOON, NOON_MS, answer_of, arrival, journal_of
 
 
@@ -46,3 +48,26 @@ def test_a_visit_that_was_long_over_elsewhere_is_not_open_here(open_store: Calla
     with desk.reading() as records:
         assert not records.inside()
     assert [entry.body for entry in journal_of(desk, desk.space)] == [None, None]
+
+
+def test_a_desk_alone_for_a_month_does_not_take_what_was_taken_back_elsewhere_for_settled(
+    open_store: Callable[..., Store],
+) -> None:
+    """It had a company's new name and not that this was taken back, and emptied the old one. Then the undo came."""
+    maker, desk = (open_store(f"{name}.db", now=lambda: NOON) for name in ("maker", "desk"))
+    assert desk.space is not None
+    maker.join_space(desk.space)
+    with maker.transaction() as records:
+        records.journal.record(Fact("c" * 32, CompanyChanged(name="Old")))
+        renamed = records.journal.record(Fact("c" * 32, CompanyChanged(name="New")))
+        records.journal.undo(renamed, actor="")
+    *names, undo = sorted(journal_of(maker, desk.space), key=lambda entry: entry.order)
+    with desk.reading() as records:
+        start = records.journal.cursor()
+    desk.take(answer_of(names, start), start, NOON_MS)
+    tidy(desk, now_ms=NOON_MS + 30 * DAY_MS, heard_ms=NOON_MS)
+    with desk.reading() as records:
+        at = records.journal.cursor()
+    desk.take(answer_of([undo], at), at, NOON_MS + 31 * DAY_MS)
+    with desk.reading() as records:
+        assert [company.name for company in records.companies()] == ["Old"]

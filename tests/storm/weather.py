@@ -233,6 +233,8 @@ class Weather(ABC):
             self.cycle(one)
         self.cycle(desk)
         self._within = within
+        if self._strength["overtaken"] == 1:  # the last time
+            self._strength["overtaken"] = 0.0
         return True
 
     def _clone(self, desk: Desk) -> bool:

@@ -104,8 +104,8 @@ class World(Weather):
         if self.verbose:
             print(f"{self.clock.elapsed:9.1f} s  {what}", flush=True)
 
-    def meanwhile(self, desk: Desk) -> None:
-        """A request of this desk is under way, and the world does not stand still."""
+    def meanwhile(self, desk: Desk, *, answered: bool = False) -> None:
+        """A request of this desk is under way, or its answer, and the world does not stand still."""
         if self._within >= DEEPEST or not self._draws("meanwhile"):
             return
         self._within += 1
@@ -119,7 +119,7 @@ class World(Weather):
                     self.cycle(desk)  # somebody started a second one, by a command
                 else:
                     self._work()
-            if self._draws("overtaken") and self._overtake(desk):
+            if answered and self._draws("overtaken") and self._overtake(desk):
                 self.count("overtaken")
         finally:
             self._within -= 1
