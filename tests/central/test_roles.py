@@ -37,7 +37,13 @@ READ = frozenset(
         "/spaces/{space}/parcels/history",
     }
 )
-DAILY = frozenset({"/spaces/{space}/members/{member}/cards/{card}", "/spaces/{space}/parcels/{parcel}"})
+DAILY = frozenset(
+    {
+        "/spaces/{space}/members/{member}/cards/{card}",
+        "/spaces/{space}/parcels/{parcel}",
+        "/spaces/{space}/tasks/{conflict}",
+    }
+)
 MANAGERS_READ = frozenset(
     {
         "/notices",
@@ -96,7 +102,7 @@ def routes(app: Litestar) -> set[tuple[str, str]]:
 
 
 def filled(path: str, space: str) -> str:
-    values = {"space": space, "member": MARTA, "person": MARTA, "card": CARD, "parcel": PARCEL}
+    values = {"space": space, "member": MARTA, "person": MARTA, "card": CARD, "parcel": PARCEL, "conflict": "0d" * 16}
     values |= {"kind": "companies", "of": "nothing"}
     for name, value in values.items():
         path = path.replace(f"{{{name}}}", value)

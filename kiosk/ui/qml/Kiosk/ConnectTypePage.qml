@@ -8,7 +8,7 @@ KStaffPage {
 
     required property ConnectViewModel viewModel
     readonly property bool address: viewModel.step === "address"
-    readonly property bool puts: Theme.crowded && viewModel.note !== ""  // no room for the sentence beside the keys
+    readonly property bool puts: Theme.compact && viewModel.note !== ""  // no room for the sentence beside the keys
 
     title: address ? qsTr("The office's address") : qsTr("The office's code")
     bodyGap: Theme.s2
@@ -38,7 +38,6 @@ KStaffPage {
             hint: page.address ? "https://desk.example" : "ABCD-1234"
             label: page.title
             inputMethodHints: Qt.ImhNoPredictiveText | (page.address ? Qt.ImhNoAutoUppercase | Qt.ImhPreferLowercase : Qt.ImhPreferUppercase)
-            LayoutMirroring.enabled: false  // both are written from left to right in every language
             Layout.fillWidth: true
             onEdited: words => page.viewModel.type(words)
             onAccepted: page.viewModel.next()
