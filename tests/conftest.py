@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import secrets
 from collections.abc import Callable, Iterator
@@ -33,6 +34,12 @@ KEY: Final = "5a" * 32
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--every-language", action="store_true", help="look at every page in every language")
+
+
+def pytest_collection_finish() -> None:
+    """What was loaded by now stays: to look it through for garbage after each test takes longer than many tests."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -91,6 +91,15 @@ def staff_board_empty(stage: Stage) -> None:
 
 
 @state
+def staff_board_called(stage: Stage) -> None:
+    """Somebody waits whose reference is as wide as one can be."""
+    enter(stage)
+    stage.staff._board = _Board(stage, (Task("call", "c" * 32, "", 0, 9000, "WMWM", "card_unknown"),))
+    stage.staff.showTasks()
+    stage.staff.back()
+
+
+@state
 def staff_board_offline(stage: Stage) -> None:
     """Half an hour without the office."""
     with stage.floor.store.transaction() as records:
@@ -181,7 +190,14 @@ def _exchange(stage: Stage, **now: object) -> None:
     """Contact a minute ago, and whatever else is told."""
     enter(stage)
     now_ms = clock.to_ms(stage.hands.now)
-    common = ExchangeNow("connected", app="1.0.0", disk_mib=57_344, last_contact_at=now_ms - 60_000)
+    common = ExchangeNow(
+        "connected",
+        url="https://desk.example:8470",
+        paired_at=now_ms - 62 * 86_400_000,
+        app="1.0.0",
+        disk_mib=57_344,
+        last_contact_at=now_ms - 60_000,
+    )
     told = replace(common, **{"backup_at": now_ms - 6 * 3_600_000, "contact_minutes": 1, "backup_minutes": 360} | now)  # type: ignore[arg-type]
     stage.screens.exchange._exchange = _Exchange(stage, told)
     stage.screens.exchange.begin()

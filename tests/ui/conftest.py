@@ -22,6 +22,7 @@ from kiosk.ui import fonts, show_code
 from kiosk.ui.background import DirectLane
 from kiosk.ui.language import Languages
 from kiosk.ui.shell import Fixed, ShellViewModel
+from tests.dev.stage import Theatre, theatre
 from tests.ui.screens import Screen
 
 # Before the first QGuiApplication, as the desk sets them.
@@ -51,6 +52,13 @@ def with_fonts(qapp: QGuiApplication) -> None:
     """The fonts of the desk, loaded once for all windows."""
     fonts.load()
     fonts.load_wide()
+
+
+@pytest.fixture(scope="module")
+def house(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Theatre]:
+    """A furnished desk for all tests of a file; each begins by going home."""
+    with theatre(qapp, tmp_path_factory.mktemp("desk")) as made:
+        yield made
 
 
 class Hands:

@@ -268,7 +268,8 @@ def test_a_manager_connects_a_desk_at_work_which_brings_its_space(office: Office
     seat.qtbot.waitUntil(lambda: loop.status.state == "connected" and not loop.status.pending, timeout=60_000)
     seat.tap("action")
     seat.qtbot.waitUntil(lambda: seat.page == "StaffBoard", timeout=10_000)
-    assert seat.desk.screens.staff.property("exchange") in ("starting", "connected")
+    staff = seat.desk.screens.staff
+    seat.qtbot.waitUntil(lambda: staff.property("exchange") in ("starting", "connected"), timeout=10_000)
     view.begin()
     seat.comes("Connect")
     seat.qtbot.waitUntil(lambda: view.property("url") != "", timeout=10_000)

@@ -1,36 +1,22 @@
-"""Every page in every state keeps the experience's rules: in every language, colour, shape and size of letters."""
+"""Every page in every state keeps the experience's rules: in every language, colour and size of letters."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk import places
-from tests.dev import eyes, rules, states, states_printing
-from tests.dev.rules import Broken, Rule
+from tests.dev import eyes, rules, states
 from tests.dev.seen import Seen, Target
-from tests.dev.stage import COMPACT, DESK, LANDSCAPE, PORTRAIT, PSEUDO, Panel, Stage, Theatre, theatre
+from tests.dev.stage import LANDSCAPE, PSEUDO, Stage, Theatre
+from tests.ui.audit import EVERY_STATE, PEOPLE, Audit
 
-PEOPLE: Final = states.words_of_people()
 OTHERS: Final = tuple(code for code in places.LANGUAGES if code not in ("en", "de", "ar"))
-EVERY_STATE: Final = pytest.mark.parametrize("state", list(states.STATES))
-FIELDS: Final = frozenset({"settings-hours-unfit", "settings-price", "settings-shelf-new"})
-# The same page with other words, and nothing typed on it: once is enough where only the room is another.
-ALIKE: Final = ("settings-", "staff-board-", "collect-", "parcels-", "welcome-", "print-quote-", "print-wallet-")
-
-
-@pytest.fixture(scope="module")
-def house(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Theatre]:
-    """A furnished desk for all tests here; each state begins by going home."""
-    with theatre(qapp, tmp_path_factory.mktemp("desk")) as made:
-        yield made
 
 
 @pytest.fixture(scope="module")
@@ -44,30 +30,6 @@ def bottom_rows(house: Theatre) -> dict[bool, dict[str, tuple[float, float]]]:
         page = stage.look(PEOPLE)
         found[page.rtl] = rules.bottom_row(page)
     return found
-
-
-class Audit:
-    """Looks at a page in one dress after another, and tells at the end all that was found."""
-
-    def __init__(self, stage: Stage, state: str) -> None:
-        self.stage = stage
-        self.found: list[str] = []
-        stage.warnings.clear()
-        states.arrive(stage, state)
-
-    def look(self, kept: Sequence[Rule], language: str = "en", variant: str = "light", *, large: bool = False) -> Seen:
-        self.stage.show(language, variant, large=large)
-        page = self.stage.look(PEOPLE)
-        dress = f"{language} {variant}{' large' if large else ''}"
-        self.tell(dress, rules.broken(page, kept))
-        return page
-
-    def tell(self, dress: str, found: Sequence[Broken] | Iterator[Broken]) -> None:
-        self.found += [f"[{dress}] {one}" for one in found]
-
-    def end(self) -> None:
-        self.found += self.stage.warnings
-        assert not self.found, "\n".join(self.found)
 
 
 @EVERY_STATE
@@ -111,27 +73,6 @@ def test_page_keeps_the_rules_in_large_letters(house: Theatre, state: str) -> No
     audit = Audit(house.on(LANDSCAPE), state)
     for language in ("de", "ar"):
         audit.look(rules.GEOMETRY, language, large=True)
-    audit.end()
-
-
-@EVERY_STATE
-def test_page_keeps_the_rules_upright(house: Theatre, state: str) -> None:
-    audit = Audit(house.on(PORTRAIT), state)
-    for language in ("de", "ar", PSEUDO):
-        audit.look(rules.GEOMETRY, language)
-    audit.look(rules.GEOMETRY, large=True)
-    audit.end()
-
-
-def test_four_things_that_wait_are_told_whole_in_large_letters(house: Theatre) -> None:
-    """Upright, where cards for four would leave their titles a single line each."""
-    stage = house.on(PORTRAIT)
-    stage.home()
-    states_printing.lay_out(stage, 0)
-    audit = Audit(stage, "today-guest")
-    for language in ("en", "de", "ja"):
-        audit.look(rules.GEOMETRY, language, large=True)
-    assert stage.check_in.property("waitingCount") >= 4
     audit.end()
 
 
@@ -195,43 +136,3 @@ def known(page: Seen, focused: QQuickItem | None) -> Target | None:
 
 def _from_top(target: Target, page: Seen) -> tuple[float, float]:
     return (round(target.box.y), -target.box.right if page.rtl else target.box.x)
-
-
-# Panels with other millimetres come last: each needs a window of its own.
-
-
-@pytest.mark.parametrize("state", [one for one in states.STATES if one in FIELDS or not one.startswith(ALIKE)])
-def test_page_keeps_the_rules_on_a_low_panel(house: Theatre, state: str) -> None:
-    """The panel of a desk that nobody measured: full keys take half its height, so pages that type are in most need."""
-    audit = Audit(house.on(DESK), state)
-    page = audit.look(rules.GEOMETRY)
-    if any(one.key for one in page.targets):
-        for language in ("ar", PSEUDO):
-            audit.look(rules.GEOMETRY, language)
-    audit.end()
-
-
-@pytest.mark.parametrize("panel", [DESK, COMPACT], ids=lambda panel: panel.name)
-@pytest.mark.parametrize("state", ["name-search", "name-found", "name-nobody", "print-name"])
-def test_what_is_found_stands_above_the_keys_in_large_letters(house: Theatre, state: str, panel: Panel) -> None:
-    audit = Audit(house.on(panel), state)
-    for language in ("en", "ar", PSEUDO):
-        audit.look([rules.keyboard_covers_nothing], language, large=True)
-    audit.end()
-
-
-@pytest.mark.parametrize("field", ["company", "contact"])
-def test_field_that_was_touched_stands_above_the_keys(house: Theatre, field: str) -> None:
-    audit = Audit(house.on(DESK), "guest-details")
-    audit.stage.tap(field)
-    for language in ("en", "ar", PSEUDO):
-        audit.look(rules.GEOMETRY, language)
-    audit.end()
-
-
-@EVERY_STATE
-def test_page_keeps_the_rules_on_a_small_panel(house: Theatre, state: str) -> None:
-    audit = Audit(house.on(COMPACT), state)
-    for language in ("en", "ar", PSEUDO):
-        audit.look(rules.GEOMETRY, language)
-    audit.end()

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.cli import demo_parcels, demo_space
 from kiosk.core.guests import BADGE_PREFIX
 from tests.dev import eyes, states
-from tests.dev.stage import LANDSCAPE, Stage, Theatre, theatre
+from tests.dev.stage import LANDSCAPE, Stage, Theatre
 from tests.dev.states_printing import MARGARETHE
 
 _LEFT: Final = Qt.MouseButton.LeftButton
@@ -33,13 +31,6 @@ HASTY: Final = (
     "guest-done",
     "emergency",
 )
-
-
-@pytest.fixture(scope="module")
-def house(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Theatre]:
-    """A furnished desk for all tests here."""
-    with theatre(qapp, tmp_path_factory.mktemp("desk")) as made:
-        yield made
 
 
 class Person:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.core.guests import BADGE_PREFIX
 from tests.dev import eyes, rules, states
-from tests.dev.stage import LANDSCAPE, Stage, Theatre, theatre
+from tests.dev.stage import LANDSCAPE, Stage, Theatre
 
 HOSTILE: Final = {
     "10,000 letters": "W" * 10_000,
@@ -30,13 +30,6 @@ HOSTILE: Final = {
     "placeholders": "%1 %n %L2 {0} %s",
 }
 CANARY: Final = "Zzcanary"
-
-
-@pytest.fixture(scope="module")
-def house(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Theatre]:
-    """A furnished desk for all tests here."""
-    with theatre(qapp, tmp_path_factory.mktemp("desk")) as made:
-        yield made
 
 
 def today(stage: Stage, name: str) -> None:

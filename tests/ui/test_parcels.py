@@ -7,25 +7,18 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.cli import demo_parcels, demo_space
 from kiosk.core.parcels import PARCEL_PREFIX, Parcel
 from kiosk.core.ports import Credential
 from tests.dev import eyes, rules, states
-from tests.dev.stage import LANDSCAPE, Stage, Theatre, theatre
+from tests.dev.stage import LANDSCAPE, Stage, Theatre
 from tests.ui.screens import type_text
 
 DHL = "JJD000390007827321419"
 UPS = demo_parcels.NEXT
 STAFF = 51
-
-
-@pytest.fixture(scope="module")
-def house(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Theatre]:
-    with theatre(qapp, tmp_path_factory.mktemp("desk")) as made:
-        yield made
 
 
 @pytest.fixture

@@ -104,6 +104,7 @@ GridLayout {
                     text: rest ? qsTr("and %n more", "", tasks.more) : StaffWords.task(one, "", "")[0]
                     glyph: rest ? "list" : StaffWords.glyph(one)
                     end: !rest && one.kind === "call" ? StaffWords.ago(one.minutes) : ""
+                    endYields: true
                     accent: Theme.care
                     framed: false
                     implicitHeight: tasks.rowHeight

@@ -15,6 +15,7 @@ KTouch {
     property bool framed: true
     property bool tinted: false
     property int lines: 1  // of what it says
+    property bool endYields: false  // to what it says, where there is no room for both
 
     leftPadding: !framed && !tinted ? 0 : Theme.low ? Theme.s2 : Theme.s3
     rightPadding: leftPadding
@@ -26,9 +27,13 @@ KTouch {
     Accessible.selected: chosen
 
     contentItem: RowLayout {
+        id: row
+
         spacing: Theme.low ? Theme.s2 : Theme.s3
 
         KBadge {
+            id: badge
+
             visible: (root.glyph !== "" || root.letters !== "") && !Theme.terse
             size: Math.min(Theme.badge, Theme.row - 2 * Theme.half)
             glyph: root.glyph
@@ -42,6 +47,8 @@ KTouch {
             Layout.fillWidth: true
 
             KText {
+                id: says
+
                 text: root.text
                 font.pixelSize: Theme.crowded && Theme.bare ? Theme.body : Theme.lead
                 font.weight: Theme.strongWeight
@@ -62,7 +69,9 @@ KTouch {
         }
 
         KText {
-            visible: text !== ""
+            readonly property real taken: (badge.visible ? badge.width + row.spacing : 0) + says.implicitWidth + row.spacing
+
+            visible: text !== "" && !(root.endYields && taken + implicitWidth > row.width)
             text: root.end
             font.pixelSize: Theme.small
             color: Theme.ink2
