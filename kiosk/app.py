@@ -33,6 +33,7 @@ from kiosk.store.store import Store
 from kiosk.sync.office import Office
 from kiosk.ui import fonts, hook
 from kiosk.ui.background import Lane
+from kiosk.ui.ending import EndsOnSignal
 from kiosk.ui.instance import Calls, call_up, single_instance
 from kiosk.ui.readers import KeyFilter
 from kiosk.ui.rounds import Rounds
@@ -115,13 +116,14 @@ def run(
             desk.rounds.until_done(partial(begins, desk.activities))
         calls = Calls(settings.data, desk.window)
         gc.freeze()  # what stands by now stays: to look it through for garbage takes 50 ms, now and then in a tap
-        try:
-            demo = _demo_reader(desk, demo_codes) if demo_codes else None
-            code = app.exec()
-            del demo
-        finally:
-            calls.close()
-            desk.close()
+        with EndsOnSignal(app):
+            try:
+                demo = _demo_reader(desk, demo_codes) if demo_codes else None
+                code = app.exec()
+                del demo
+            finally:
+                calls.close()
+                desk.close()
     finally:
         if lock is not None:
             lock.unlock()
@@ -229,6 +231,7 @@ class Desk(QObject):
         rounds = Rounds(self.paper_lane, self)
         rounds.later(WIDE_FONTS_MS, know_amounts)
         rounds.every(_NIGHT_CHECK_MS, self.activities.check_in.close_forgotten)
+        rounds.until_done(self.activities.check_in.caught_up)  # at the first contact it may be a new day
         rounds.every(_NIGHT_CHECK_MS, self.activities.documents.purge)
         rounds.every(_NIGHT_CHECK_MS, self.activities.traces.sweep)
         rounds.every(_NIGHT_CHECK_MS, self.activities.tidying.tonight)

@@ -34,6 +34,10 @@ class UnknownCredential(Refused):
     """Nobody here has this card or code."""
 
 
+class MembersAway(Refused):
+    """Nobody here has this card or code, for this desk let go of its members: it had no contact for too long."""
+
+
 class CredentialLost(Refused):
     """The card was reported lost. Details: none, so that a finder learns nothing."""
 

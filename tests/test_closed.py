@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -14,8 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Closed, open_desk
 from kiosk.settings import Settings
+from kiosk.store.keeping import Starts
 from kiosk.store.opening import open_kiosk
 from kiosk.ui.instance import Calls, call_up, single_instance
+from tests.store.test_ballast import with_own_mounts
 from tests.store.worlds import arrival, member
 
 
@@ -92,6 +95,44 @@ def test_a_second_start_brings_the_first_to_the_front(qapp: QGuiApplication, qtb
     lock.unlock()
 
 
+def test_a_full_disk_after_a_power_cut_is_no_open_desk(tmp_path: Path) -> None:
+    """The lock of the desk that was cut off cannot be cleared away, and nothing else be written either."""
+    program = (
+        "import os, subprocess, sys; from pathlib import Path\n"
+        "from kiosk.errors import KioskError; from kiosk.ui.instance import single_instance\n"
+        "from tests.store.storage_process import fill\n"
+        "data = Path(sys.argv[1])\n"
+        "subprocess.run(['mount', '-t', 'tmpfs', '-o', 'size=2m', 'none', data], check=True)\n"
+        "if os.fork() == 0:\n"
+        "    lock = single_instance(data)\n"
+        "    os._exit(0)\n"
+        "os.wait()\n"
+        "fill(data / 'filler')\n"
+        "def told():\n"
+        "    try:\n"
+        "        single_instance(data)\n"
+        "    except KioskError as error:\n"
+        "        print(error)\n"
+        "told()\n"
+        "(data / 'kiosk.lock').unlink()\n"
+        "fill(data / 'more')\n"
+        "told()\n"
+        "os.truncate(data / 'filler', 0)\n"
+        "lock = single_instance(data)\n"
+        "fill(data / 'filler')\n"
+        "lines = subprocess.run([sys.executable, '-c', 'from pathlib import Path;"
+        ' from kiosk.ui.instance import single_instance; single_instance(Path("%s"))\' % data],'
+        " stderr=subprocess.PIPE, text=True).stderr\n"
+        "print(lines.splitlines()[-1])\n"
+    )
+    command = [*with_own_mounts(), sys.executable, "-c", program, str(tmp_path)]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    cut_off, without_a_lock, open_already = done.stdout.splitlines()
+    assert cut_off.startswith(f"The disk of {tmp_path} is full.")
+    assert without_a_lock == cut_off
+    assert "open already" in open_already
+
+
 def test_a_name_that_a_desk_left_behind_is_taken_over(qapp: QGuiApplication, tmp_path: Path) -> None:
     first, second = Calls(tmp_path, Window()), Calls(tmp_path, Window())
     first.listen()
@@ -100,3 +141,26 @@ def test_a_name_that_a_desk_left_behind_is_taken_over(qapp: QGuiApplication, tmp
     second.close()
     first.close()
     assert not call_up(tmp_path)
+
+
+def test_a_desk_that_is_told_to_end_closes_in_order(settings: Settings) -> None:
+    """As systemd stops it, at rest and on the whole screen: the next start must not take it for cut off."""
+    program = (
+        "import os, signal; from pathlib import Path\n"
+        "from kiosk.app import run; from kiosk.settings import Settings\n"
+        "def begins(activities):\n"
+        "    activities.lookout.look()\n"
+        "    os.kill(os.getpid(), signal.SIGTERM)\n"
+        "    return True\n"
+        f"raise SystemExit(run(Settings(data=Path({str(settings.data)!r}), camera_enabled=False), begins=begins))"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False, timeout=120
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert not list(settings.data.glob("*-wal"))
+    store, _ = open_kiosk(settings.data, settings.key_file)
+    with store.reading() as records:
+        assert records.keeping.get("starts") == Starts(running=False)
+    store.close()

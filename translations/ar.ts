@@ -934,8 +934,16 @@
         <translation>ما لم يستلمه المكتب الرئيسي</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation>لم يُقبل</translation>
+    </message>
+    <message>
         <source>Fire list: hold 3 seconds</source>
         <translation>قائمة الطوارئ: اضغط 3 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>أقفل اللوحة</translation>
     </message>
     <message>
         <source>Write a file</source>
@@ -954,6 +962,10 @@
         <translation>أرسله ثانية</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
         <source>The office took everything.</source>
         <translation>استلم المكتب الرئيسي كل شيء.</translation>
     </message>
@@ -967,6 +979,14 @@
     <message>
         <source>%1 ago</source>
         <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>متصل بـ</translation>
+    </message>
+    <message>
+        <source>Connected since %1</source>
+        <translation>متصل منذ %1</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -1012,6 +1032,21 @@
         <translation>البرنامج، البيانات</translation>
     </message>
     <message>
+        <source>Its data were copied or put back</source>
+        <translation>نُسخت بياناته أو استُعيدت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>لم يحدث</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>آخر اتصال</translation>
     </message>
@@ -1022,6 +1057,14 @@
     <message>
         <source>Exchange with the office</source>
         <translation>التبادل مع المكتب الرئيسي</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب الرئيسي</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>أقفل اللوحة</translation>
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
@@ -1157,6 +1200,10 @@
     <message>
         <source>It was noted anew and goes to the office now.</source>
         <translation>سُجّل من جديد ويُرسل إلى المكتب الرئيسي الآن.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. It is noted who decided that.</source>
+        <translation>يبقى كما هو. وسُجّل من قرّر ذلك.</translation>
     </message>
     <message>
         <source>The file lies here: %1</source>
@@ -3740,6 +3787,14 @@
         <translation>لم يضفها أحد هنا بعد، أو هي تخص مكانًا آخر.</translation>
     </message>
     <message>
+        <source>This desk cannot check cards right now</source>
+        <translation>لا يستطيع هذا المكتب التحقق من البطاقات الآن</translation>
+    </message>
+    <message>
+        <source>It had no contact with the office for a long time, so it let go of names and cards. They come back by themselves.</source>
+        <translation>لم يتصل بالمكتب الرئيسي منذ مدة طويلة، فمُحيت منه الأسماء والبطاقات. ستعود من تلقاء نفسها.</translation>
+    </message>
+    <message>
         <source>Your membership is resting</source>
         <translation>عضويتك متوقفة</translation>
     </message>
@@ -4037,6 +4092,14 @@
         <translation>%1، %2</translation>
     </message>
     <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>قائمة الطوارئ: اضغط 3 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>أقفل اللوحة</translation>
+    </message>
+    <message>
         <source>This is settled</source>
         <translation>حُسم هذا الأمر</translation>
     </message>
@@ -4184,6 +4247,10 @@
     <message>
         <source>A card nobody knows</source>
         <translation>بطاقة لا يعرفها أحد هنا</translation>
+    </message>
+    <message>
+        <source>A card, at a desk without contact</source>
+        <translation>بطاقة عند مكتب انقطع اتصاله</translation>
     </message>
     <message>
         <source>A membership that rests</source>

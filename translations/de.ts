@@ -890,8 +890,16 @@
         <translation>Von der Zentrale nicht angenommen</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
         <source>Fire list: hold 3 seconds</source>
         <translation>Notfallliste: 3&#xa0;s halten</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Übersicht sperren</translation>
     </message>
     <message>
         <source>Write a file</source>
@@ -910,6 +918,10 @@
         <translation>Neu anbieten</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
         <source>The office took everything.</source>
         <translation>Die Zentrale nahm alles an.</translation>
     </message>
@@ -923,6 +935,14 @@
     <message>
         <source>%1 ago</source>
         <translation>%1 her</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Verbunden mit</translation>
+    </message>
+    <message>
+        <source>Connected since %1</source>
+        <translation>Verbunden seit dem %1</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -964,6 +984,17 @@
         <translation>Programm, Daten</translation>
     </message>
     <message>
+        <source>Its data were copied or put back</source>
+        <translation>Daten wurden kopiert oder zurückgeholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>Letzter Kontakt</translation>
     </message>
@@ -974,6 +1005,14 @@
     <message>
         <source>Exchange with the office</source>
         <translation>Austausch mit der Zentrale</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Übersicht sperren</translation>
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
@@ -1093,6 +1132,10 @@
     <message>
         <source>It was noted anew and goes to the office now.</source>
         <translation>Es wurde neu notiert und geht jetzt an die Zentrale.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. It is noted who decided that.</source>
+        <translation>Es bleibt, wie es ist. Wer das entschied, ist notiert.</translation>
     </message>
     <message>
         <source>The file lies here: %1</source>
@@ -3532,6 +3575,14 @@
         <translation>Niemand hat sie hier bisher eingetragen, oder sie gehört anderswohin.</translation>
     </message>
     <message>
+        <source>This desk cannot check cards right now</source>
+        <translation>Dieser Platz kann gerade keine Karten prüfen</translation>
+    </message>
+    <message>
+        <source>It had no contact with the office for a long time, so it let go of names and cards. They come back by themselves.</source>
+        <translation>Er hatte lange keine Verbindung zur Zentrale und hat darum Namen und Karten gelöscht. Sie kommen von selbst zurück.</translation>
+    </message>
+    <message>
         <source>Your membership is resting</source>
         <translation>Ihre Mitgliedschaft ruht</translation>
     </message>
@@ -3817,6 +3868,14 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Notfallliste: 3&#xa0;s halten</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Übersicht sperren</translation>
+    </message>
+    <message>
         <source>This is settled</source>
         <translation>Das ist erledigt</translation>
     </message>
@@ -3952,6 +4011,10 @@
     <message>
         <source>A card nobody knows</source>
         <translation>Eine Karte, die hier niemand kennt</translation>
+    </message>
+    <message>
+        <source>A card, at a desk without contact</source>
+        <translation>Eine Karte, an einem Platz ohne Verbindung</translation>
     </message>
     <message>
         <source>A membership that rests</source>

@@ -104,6 +104,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) the office did not take</source>
         <translation>
             <numerusform>%n thing the office did not take</numerusform>

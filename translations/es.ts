@@ -890,8 +890,16 @@
         <translation>Lo que la central no aceptó</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation>No aceptado</translation>
+    </message>
+    <message>
         <source>Fire list: hold 3 seconds</source>
         <translation>Evacuación: mantener 3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Bloquear el panel</translation>
     </message>
     <message>
         <source>Write a file</source>
@@ -910,6 +918,10 @@
         <translation>Reintentar</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
         <source>The office took everything.</source>
         <translation>La oficina central aceptó todo.</translation>
     </message>
@@ -923,6 +935,14 @@
     <message>
         <source>%1 ago</source>
         <translation>Hace %1</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Conectado con</translation>
+    </message>
+    <message>
+        <source>Connected since %1</source>
+        <translation>Conectado desde el %1</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -964,6 +984,17 @@
         <translation>Programa, datos</translation>
     </message>
     <message>
+        <source>Its data were copied or put back</source>
+        <translation>Sus datos se copiaron o se restauraron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>Último contacto</translation>
     </message>
@@ -974,6 +1005,14 @@
     <message>
         <source>Exchange with the office</source>
         <translation>Intercambio con la oficina central</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Bloquear el panel</translation>
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
@@ -1093,6 +1132,10 @@
     <message>
         <source>It was noted anew and goes to the office now.</source>
         <translation>Se anotó de nuevo y va ahora a la oficina central.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. It is noted who decided that.</source>
+        <translation>Queda como está. Se anotó quién lo decidió.</translation>
     </message>
     <message>
         <source>The file lies here: %1</source>
@@ -3532,6 +3575,14 @@
         <translation>Nadie la ha añadido aquí todavía, o es de otro lugar.</translation>
     </message>
     <message>
+        <source>This desk cannot check cards right now</source>
+        <translation>Este terminal no puede comprobar tarjetas ahora</translation>
+    </message>
+    <message>
+        <source>It had no contact with the office for a long time, so it let go of names and cards. They come back by themselves.</source>
+        <translation>Llevaba mucho tiempo sin contacto con la central y por eso borró nombres y tarjetas. Volverán por sí solos.</translation>
+    </message>
+    <message>
         <source>Your membership is resting</source>
         <translation>Su membresía está en pausa</translation>
     </message>
@@ -3817,6 +3868,14 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Evacuación: mantener 3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Bloquear el panel</translation>
+    </message>
+    <message>
         <source>This is settled</source>
         <translation>Esto está resuelto</translation>
     </message>
@@ -3952,6 +4011,10 @@
     <message>
         <source>A card nobody knows</source>
         <translation>Una tarjeta desconocida aquí</translation>
+    </message>
+    <message>
+        <source>A card, at a desk without contact</source>
+        <translation>Una tarjeta, en un terminal sin contacto</translation>
     </message>
     <message>
         <source>A membership that rests</source>

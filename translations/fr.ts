@@ -890,8 +890,16 @@
         <translation>Non pris par le bureau central</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation>Non accepté</translation>
+    </message>
+    <message>
         <source>Fire list: hold 3 seconds</source>
         <translation>Évacuation&#xa0;: appui de 3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Verrouiller le tableau</translation>
     </message>
     <message>
         <source>Write a file</source>
@@ -910,6 +918,10 @@
         <translation>Reproposer</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
         <source>The office took everything.</source>
         <translation>Le bureau central a tout pris.</translation>
     </message>
@@ -923,6 +935,14 @@
     <message>
         <source>%1 ago</source>
         <translation>Il y a %1</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Connecté à</translation>
+    </message>
+    <message>
+        <source>Connected since %1</source>
+        <translation>Connecté depuis le %1</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -964,6 +984,17 @@
         <translation>Programme, données</translation>
     </message>
     <message>
+        <source>Its data were copied or put back</source>
+        <translation>Données copiées ou restaurées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>Dernier contact</translation>
     </message>
@@ -974,6 +1005,14 @@
     <message>
         <source>Exchange with the office</source>
         <translation>Échanges avec le bureau central</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau central</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Verrouiller le tableau</translation>
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
@@ -1093,6 +1132,10 @@
     <message>
         <source>It was noted anew and goes to the office now.</source>
         <translation>C’est noté à nouveau et part vers le bureau central.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. It is noted who decided that.</source>
+        <translation>Cela reste ainsi. Il est noté qui l’a décidé.</translation>
     </message>
     <message>
         <source>The file lies here: %1</source>
@@ -3532,6 +3575,14 @@
         <translation>Personne ne l’a encore ajoutée ici, ou elle vient d’un autre lieu.</translation>
     </message>
     <message>
+        <source>This desk cannot check cards right now</source>
+        <translation>Cette borne ne peut pas vérifier les cartes pour l’instant</translation>
+    </message>
+    <message>
+        <source>It had no contact with the office for a long time, so it let go of names and cards. They come back by themselves.</source>
+        <translation>Sans contact avec le bureau central depuis longtemps, elle a effacé noms et cartes. Ils reviendront d’eux-mêmes.</translation>
+    </message>
+    <message>
         <source>Your membership is resting</source>
         <translation>Votre abonnement est en pause</translation>
     </message>
@@ -3817,6 +3868,14 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Évacuation&#xa0;: appui de 3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Verrouiller le tableau</translation>
+    </message>
+    <message>
         <source>This is settled</source>
         <translation>C’est réglé</translation>
     </message>
@@ -3952,6 +4011,10 @@
     <message>
         <source>A card nobody knows</source>
         <translation>Une carte inconnue ici</translation>
+    </message>
+    <message>
+        <source>A card, at a desk without contact</source>
+        <translation>Une carte, à une borne sans contact</translation>
     </message>
     <message>
         <source>A membership that rests</source>

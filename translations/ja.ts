@@ -880,8 +880,16 @@
         <translation>本部が受け取らなかったもの</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation>未受領</translation>
+    </message>
+    <message>
         <source>Fire list: hold 3 seconds</source>
         <translation>避難名簿：3秒長押し</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>ボードをロック</translation>
     </message>
     <message>
         <source>Write a file</source>
@@ -900,6 +908,10 @@
         <translation>もう一度送る</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
         <source>The office took everything.</source>
         <translation>本部がすべて受け取りました。</translation>
     </message>
@@ -913,6 +925,14 @@
     <message>
         <source>%1 ago</source>
         <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Connected since %1</source>
+        <translation>%1から接続中</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -953,6 +973,16 @@
         <translation>プログラム、データ</translation>
     </message>
     <message>
+        <source>Its data were copied or put back</source>
+        <translation>データのコピー・復元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n回</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>最後の通信</translation>
     </message>
@@ -963,6 +993,14 @@
     <message>
         <source>Exchange with the office</source>
         <translation>本部とのやり取り</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>本部</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>ボードをロック</translation>
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
@@ -1078,6 +1116,10 @@
     <message>
         <source>It was noted anew and goes to the office now.</source>
         <translation>記録し直し、本部に送っています。</translation>
+    </message>
+    <message>
+        <source>It stays as it is. It is noted who decided that.</source>
+        <translation>このままにします。だれが決めたかは記録されました。</translation>
     </message>
     <message>
         <source>The file lies here: %1</source>
@@ -3481,6 +3523,14 @@
         <translation>まだ登録がないか、別の場所のカードです。</translation>
     </message>
     <message>
+        <source>This desk cannot check cards right now</source>
+        <translation>この端末は今カードを確認できません</translation>
+    </message>
+    <message>
+        <source>It had no contact with the office for a long time, so it let go of names and cards. They come back by themselves.</source>
+        <translation>長いあいだ本部とつながらなかったため、名前とカードを消しました。自動で元に戻ります。</translation>
+    </message>
+    <message>
         <source>Your membership is resting</source>
         <translation>会員資格は休止中です</translation>
     </message>
@@ -3763,6 +3813,14 @@
         <translation>%1、%2</translation>
     </message>
     <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>避難名簿：3秒長押し</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>ボードをロック</translation>
+    </message>
+    <message>
         <source>This is settled</source>
         <translation>解決済みです</translation>
     </message>
@@ -3895,6 +3953,10 @@
     <message>
         <source>A card nobody knows</source>
         <translation>登録のないカード</translation>
+    </message>
+    <message>
+        <source>A card, at a desk without contact</source>
+        <translation>つながっていない端末でのカード</translation>
     </message>
     <message>
         <source>A membership that rests</source>

@@ -879,8 +879,16 @@
         <translation>Merkezin almadıkları</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation>Alınmadı</translation>
+    </message>
+    <message>
         <source>Fire list: hold 3 seconds</source>
         <translation>Yangın listesi: 3 sn tutun</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Panoyu kilitle</translation>
     </message>
     <message>
         <source>Write a file</source>
@@ -899,6 +907,10 @@
         <translation>Yeniden sun</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>Böyle kalsın</translation>
+    </message>
+    <message>
         <source>The office took everything.</source>
         <translation>Merkez her şeyi aldı.</translation>
     </message>
@@ -912,6 +924,14 @@
     <message>
         <source>%1 ago</source>
         <translation>%1 önce</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Bağlı olduğu yer</translation>
+    </message>
+    <message>
+        <source>Connected since %1</source>
+        <translation>Bağlanma: %1</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -952,6 +972,16 @@
         <translation>Program, veri</translation>
     </message>
     <message>
+        <source>Its data were copied or put back</source>
+        <translation>Verileri kopyalandı ya da geri yüklendi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n kez</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>Son bağlantı</translation>
     </message>
@@ -962,6 +992,14 @@
     <message>
         <source>Exchange with the office</source>
         <translation>Merkezle veri alışverişi</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Merkez</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Panoyu kilitle</translation>
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
@@ -1077,6 +1115,10 @@
     <message>
         <source>It was noted anew and goes to the office now.</source>
         <translation>Yeniden kaydedildi, şimdi merkeze gidiyor.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. It is noted who decided that.</source>
+        <translation>Olduğu gibi kalıyor. Kimin karar verdiği kaydedildi.</translation>
     </message>
     <message>
         <source>The file lies here: %1</source>
@@ -3480,6 +3522,14 @@
         <translation>Kimse onu buraya eklemedi ya da başka bir yere ait.</translation>
     </message>
     <message>
+        <source>This desk cannot check cards right now</source>
+        <translation>Bu terminal şu anda kartları denetleyemiyor</translation>
+    </message>
+    <message>
+        <source>It had no contact with the office for a long time, so it let go of names and cards. They come back by themselves.</source>
+        <translation>Uzun süre merkezle bağlantısı olmadığı için adları ve kartları sildi. Bunlar kendiliğinden geri gelir.</translation>
+    </message>
+    <message>
         <source>Your membership is resting</source>
         <translation>Üyeliğiniz askıda</translation>
     </message>
@@ -3762,6 +3812,14 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Yangın listesi: 3 sn tutun</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Panoyu kilitle</translation>
+    </message>
+    <message>
         <source>This is settled</source>
         <translation>Bu halledildi</translation>
     </message>
@@ -3894,6 +3952,10 @@
     <message>
         <source>A card nobody knows</source>
         <translation>Burada tanınmayan bir kart</translation>
+    </message>
+    <message>
+        <source>A card, at a desk without contact</source>
+        <translation>Bağlantısı olmayan bir terminalde bir kart</translation>
     </message>
     <message>
         <source>A membership that rests</source>

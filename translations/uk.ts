@@ -901,8 +901,16 @@
         <translation>Чого офіс не прийняв</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation>Не прийнято</translation>
+    </message>
+    <message>
         <source>Fire list: hold 3 seconds</source>
         <translation>Пожежний список: тримайте 3 с</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Замкнути панель</translation>
     </message>
     <message>
         <source>Write a file</source>
@@ -921,6 +929,10 @@
         <translation>Надіслати знову</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>Залишити так</translation>
+    </message>
+    <message>
         <source>The office took everything.</source>
         <translation>Офіс прийняв усе.</translation>
     </message>
@@ -934,6 +946,14 @@
     <message>
         <source>%1 ago</source>
         <translation>%1 тому</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Під’єднано до</translation>
+    </message>
+    <message>
+        <source>Connected since %1</source>
+        <translation>Під’єднано: %1</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -976,6 +996,18 @@
         <translation>Програма, дані</translation>
     </message>
     <message>
+        <source>Its data were copied or put back</source>
+        <translation>Дані копіювали або відновлювали</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n рази</numerusform>
+            <numerusform>%n разів</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>Останній зв’язок</translation>
     </message>
@@ -986,6 +1018,14 @@
     <message>
         <source>Exchange with the office</source>
         <translation>Обмін з офісом</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Офіс</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Замкнути панель</translation>
     </message>
     <message>
         <source>Fire list: hold 3 seconds</source>
@@ -1109,6 +1149,10 @@
     <message>
         <source>It was noted anew and goes to the office now.</source>
         <translation>Записано знову й надсилається офісу.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. It is noted who decided that.</source>
+        <translation>Лишається як є. Записано, хто так вирішив.</translation>
     </message>
     <message>
         <source>The file lies here: %1</source>
@@ -3584,6 +3628,14 @@
         <translation>Її тут ще ніхто не додав, або вона з іншого місця.</translation>
     </message>
     <message>
+        <source>This desk cannot check cards right now</source>
+        <translation>Цей термінал зараз не може перевіряти картки</translation>
+    </message>
+    <message>
+        <source>It had no contact with the office for a long time, so it let go of names and cards. They come back by themselves.</source>
+        <translation>Він довго не мав зв’язку з офісом, тому видалив імена та картки. Вони повернуться самі.</translation>
+    </message>
+    <message>
         <source>Your membership is resting</source>
         <translation>Ваше членство призупинено</translation>
     </message>
@@ -3872,6 +3924,14 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>Fire list: hold 3 seconds</source>
+        <translation>Пожежний список: тримайте 3 с</translation>
+    </message>
+    <message>
+        <source>Lock the board</source>
+        <translation>Замкнути панель</translation>
+    </message>
+    <message>
         <source>This is settled</source>
         <translation>Це вирішено</translation>
     </message>
@@ -4010,6 +4070,10 @@
     <message>
         <source>A card nobody knows</source>
         <translation>Невідома тут картка</translation>
+    </message>
+    <message>
+        <source>A card, at a desk without contact</source>
+        <translation>Картка біля термінала без зв’язку</translation>
     </message>
     <message>
         <source>A membership that rests</source>

@@ -23,8 +23,10 @@ from kiosk.central.problems import Refusal
 from kiosk.central.waiting import WaitingRoom, position_asked
 from kiosk.central.wire import AnyRequest
 from kiosk.core import compact
+from kiosk.core.columns import Misshapen
 from kiosk.core.exchange import BODY_LIMIT, EnrolRequest, ExchangeRequest, ImportRequest, LocateRequest, WakeAnswer
 from kiosk.core.fingerprint import PEM, fingerprint_of
+from kiosk.store.ballast import was_full
 from kiosk.store.store import Store
 
 _log = logging.getLogger(__name__)
@@ -98,7 +100,7 @@ def _refusals(exchange: Exchange, console: Console) -> ExceptionHandlersMap:
     def broken(request: AnyRequest, error: Exception) -> Response[Any]:
         _log.error("a request to %s broke", request.url.path, exc_info=error)
         if not request.url.path.startswith("/v1/"):
-            return console.missing(500)
+            return console.missing(507 if was_full(error) else 500)
         return wire.problem(request, exchange.server, Refusal(500, "broken"))
 
     return {
@@ -140,7 +142,7 @@ def _exchange_handlers(exchange: Exchange) -> list[Any]:
         device = exchange.device(request.headers.get("authorization"))
         try:
             asked = compact.unpack_request(wire.read(request, body, ExchangeRequest))
-        except compact.Misshapen as error:
+        except Misshapen as error:
             raise Refusal(400, "not_understood") from error
         return wire.answer(request, compact.pack_answer(exchange.exchange(device, asked), asked))
 

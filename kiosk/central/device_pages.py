@@ -11,6 +11,7 @@ from litestar import Response, get, post
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath, RawBody
 
+from kiosk.central import aside
 from kiosk.central.devices import DeviceMissing, Devices
 from kiosk.central.forms import FORM_ROOM, Form, Parts, sent_file
 from kiosk.central.frame import Frame
@@ -32,7 +33,10 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class DevicePage:
-    """One kiosk. `ends` is when it is shut out by itself, `renewing` whether it gets a new token as it comes next."""
+    """One kiosk. `ends` is when it is shut out by itself, `renewing` whether it gets a new token as it comes next.
+
+    `aside` is what it set aside, as far as it names that; `more` so many more.
+    """
 
     id: str
     name: str
@@ -42,6 +46,8 @@ class DevicePage:
     seen: str
     paired: str
     renewing: bool
+    aside: list[aside.AsideRow]
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +98,7 @@ class DevicePages:
                 raise NotFoundException
             kept = caring.care(records.connection, device)
             ends = caring.push_only_ends_at(records.connection, found) if found.state == "push_only" else None
+            rows, more = aside.rows(records.connection, device, times)
             return DevicePage(
                 id=device,
                 name=records.device_names().get(device, "") or device[:8],
@@ -101,6 +108,8 @@ class DevicePages:
                 seen=times.moment(found.seen_at),
                 paired=times.moment(found.enrolled_at),
                 renewing=kept.renew,
+                aside=rows,
+                more=more,
             )
 
         return self._frame.space_page(request, space, "devices_one.html", look, form=form, refused=refused)
@@ -110,6 +119,9 @@ class DevicePages:
         if wanted == "new_token":
             self._devices.renew_token(device, space=space)
             return "token"
+        if wanted in aside.DOES:
+            aside.decide(self._frame.store, space, device, form.text("entry"), aside.DOES[wanted], actor)
+            return wanted
         if wanted not in _CHANGES:
             raise ValueUnfit(field="do")
         if wanted == "revoked" and not form.ticked("sure"):

@@ -1,26 +1,27 @@
-"""What central lets a device do, the token it proves itself with, and the keys of its space that it may have."""
+"""What central lets a device do, and the token it proves itself with."""
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from typing import Final
 
 import msgspec
 
+from kiosk.central.space_keys import KEYS_MS, SpaceKeys
 from kiosk.core import clock
-from kiosk.core.exchange import TOKEN_DAYS, SpaceSecrets
+from kiosk.core.exchange import TOKEN_DAYS
 from kiosk.errors import Refused
 from kiosk.store import central_keeping as keeping
 from kiosk.store import device_keeping as caring
 from kiosk.store import wanted
 from kiosk.store.central_keeping import DeviceState, EnrolledDevice
 from kiosk.store.records import Records
+from kiosk.store.shut_out import note_put_back
 from kiosk.store.store import Store
 
 _DAY_MS: Final = 24 * 60 * 60 * 1000
 _OFFER_AGAIN_MS: Final = 60_000  # the first offer may still be on its way
-_KEYS_MS: Final = 30_000  # how long an empty poll may go by what was read of a space's keys and headers before
 
 
 class DeviceMissing(Refused):
@@ -37,8 +38,9 @@ class Devices:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._token_at: dict[str, int] = {}
-        self._keys: dict[str, tuple[int, tuple[SpaceSecrets, ...]]] = {}
+        self.keys = SpaceKeys(store)
         self._wanted: dict[str, tuple[int, tuple[str, ...]]] = {}
+        self._asked: dict[str, tuple[int, dict[str, tuple[str, ...]]]] = {}
 
     def _now_ms(self) -> int:
         return clock.to_ms(self._store.identity.now())
@@ -51,6 +53,7 @@ class Devices:
         Raises:
             DeviceMissing: also where it is another space's than `space`.
             DeviceShutOut: it was revoked before.
+            FolderUnusable: what outlives a backup cannot be written; nothing was changed.
         """
         with keeping.writing(self._store) as connection:
             found = self._found(connection, device, space)
@@ -58,7 +61,9 @@ class Devices:
                 raise DeviceShutOut
             if found.state != state:
                 caring.change_state(connection, found, state, self._now_ms(), by)
-        self._keys.pop(found.space, None)
+                if self._store.shut_out is not None:
+                    self._store.shut_out.keep(connection)
+        self.keys.forget(found.space)
         return msgspec.structs.replace(found, state=state)
 
     def renew_token(self, device: str, *, space: str | None = None) -> EnrolledDevice:
@@ -96,6 +101,12 @@ class Devices:
             over = now_ms >= caring.push_only_ends_at(connection, device)
         return self.change(device.id, "revoked") if over else device
 
+    def shut_out_before(self, device: EnrolledDevice) -> None:
+        """A kiosk says that it was shut out, and central does not know of it: it was put back to a time before that."""
+        self.change(device.id, "revoked")
+        with keeping.writing(self._store) as connection:
+            note_put_back(connection, self._now_ms(), devices=[device.id])
+
     def take_up_token(self, device: EnrolledDevice, used_hash: str) -> EnrolledDevice:
         """The new token was used for the first time: the old one ends."""
         now_ms = self._now_ms()
@@ -130,40 +141,30 @@ class Devices:
             self._wanted.pop(records.space_id, None)
 
     def wanted(self, device: EnrolledDevice) -> tuple[str, ...]:
-        """Entries that only headers came of, and that this device may have whole. Nobody waits for them."""
+        """Entries that this device may bring whole. Nobody waits for them.
+
+        Only headers came of them, or it set them aside and a manager asked for them.
+        """
         now_ms = self._now_ms()
         read_at, ids = self._wanted.get(device.space, (0, ()))
-        if ids or not 0 <= now_ms - read_at < _KEYS_MS:
+        if ids or not 0 <= now_ms - read_at < KEYS_MS:
             with self._store.engine.begin() as connection:
                 ids = wanted.listed(connection, device.space, now_ms)
             self._wanted[device.space] = (now_ms, ids)
-        return ids if device.state == "active" else ()
+        return (*ids, *self._asked_for(device, now_ms)) if device.state == "active" else ()
 
-    def secrets_for(self, device: EnrolledDevice, named: Collection[str], *, fresh: bool) -> tuple[SpaceSecrets, ...]:
-        """The keys of its space that an active device lacks, those of today last.
-
-        Args:
-            named: ids of the card keys it has, today's first; nothing is given to one that names none.
-            fresh: entries go with the answer, and none may come before the key that it was made with.
-        """
-        if not named or device.state != "active":
-            return ()
-        keys = self._keys_of(device.space, fresh=fresh)
-        missing = [one for one in keys[:-1] if one.card_key_id not in named]
-        is_level = not missing and next(iter(named)) == keys[-1].card_key_id
-        return () if is_level else (*missing, keys[-1])
-
-    def _keys_of(self, space: str, *, fresh: bool) -> tuple[SpaceSecrets, ...]:
-        now_ms = self._now_ms()
-        read_at, keys = self._keys.get(space, (0, ()))
-        if fresh or not 0 <= now_ms - read_at < _KEYS_MS:
+    def _asked_for(self, device: EnrolledDevice, now_ms: int) -> tuple[str, ...]:
+        """Each at most twice a minute; the query is one for all kiosks of a space."""
+        read_at, known = self._asked.get(device.space, (0, {}))
+        if not 0 <= now_ms - read_at < KEYS_MS:
             with self._store.engine.begin() as connection:
-                today = keeping.space(connection, space)
-                former = caring.former_keys(connection, space)
-            assert today is not None  # a device has a space
-            keys = (*former, today)
-            self._keys[space] = (now_ms, keys)
-        return keys
+                known = caring.asked_for(connection, device.space)
+            self._asked[device.space] = (now_ms, known)
+        ids = known.pop(device.id, ())
+        if ids:
+            with keeping.writing(self._store) as connection:
+                caring.note_asked(connection, device.id, ids)
+        return ids
 
 
 def _is_old(token_at: int, now_ms: int) -> bool:

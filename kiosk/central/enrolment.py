@@ -167,16 +167,17 @@ class Enrolment:
 
     def _admit(self, connection: keeping.Connection, request: EnrolRequest, space: SpaceSecrets, now_ms: int) -> str:
         token = secrets.token_urlsafe(32)
+        at = device_keeping.next_at(connection, request.device, now_ms)
         enrolled = EnrolledDevice(
             id=request.device,
             space=space.space,
             token_hash=token_hash(token),
-            enrolled_at=now_ms,
+            enrolled_at=at,
             seen_at=now_ms,
             app="".join(char for char in request.app if char.isprintable())[:32],
         )
         keeping.save_device(connection, enrolled)
-        device_keeping.save_care(connection, Care(device=request.device, state_at=now_ms))
+        device_keeping.save_care(connection, Care(device=request.device, state_at=at))
         return token
 
     def _name(self, space: str, request: EnrolRequest) -> None:

@@ -16,12 +16,12 @@ from kiosk.central.devices import Devices
 from kiosk.central.heads import Heads
 from kiosk.central.problems import Refusal
 from kiosk.core import clock
-from kiosk.core.entries import Entry, flaw
 from kiosk.core.exchange import (
     BATCH_ENTRIES,
     BODY_LIMIT,
     PROTOCOL,
     PROTOCOL_MIN,
+    SHUT_OUT,
     Cursor,
     DeviceAnswer,
     ExchangeAnswer,
@@ -32,9 +32,9 @@ from kiosk.core.exchange import (
     ImportRequest,
     LocateAnswer,
     LocateRequest,
-    Result,
     SpaceAnswer,
     shared,
+    sort_out,
 )
 from kiosk.store import central_keeping as keeping
 from kiosk.store import fleet
@@ -104,13 +104,17 @@ class Exchange:
         """Keep what the kiosk brings, and answer with what it lacks.
 
         Raises:
-            Refusal: 400 for a protocol or numbers that cannot be, 503 while an earlier request is being answered.
+            Refusal: 400 for a protocol or numbers that cannot be, 403 where it says that it was shut out, 503 while an
+                earlier request is being answered.
         """
         _check(request)
+        if request.state.get(SHUT_OUT):
+            self.devices.shut_out_before(device)
+            raise Refusal(403, "device_revoked")
         now_ms = self.now_ms()
         with self._turn(device.id):
             cursors = {cursor.space: cursor for cursor in request.at}
-            results, sound = _sort(request.push, device.space)
+            results, sound = sort_out(request.push, device.space)
             cursor = cursors.get(device.space)
             if sound:
                 with self.store.transaction(device.space, urgent=False) as records:
@@ -133,7 +137,8 @@ class Exchange:
             device=told,
             new_token=self.devices.new_token(device, token_hash) if request.protocol > 1 else None,
             want=self.devices.wanted(device) if request.protocol > 1 else (),
-            secrets=self.devices.secrets_for(device, request.keys, fresh=any(one.entries for one in answers)),
+            want_keys=self.devices.keys.take_back(device, request.keys, request.secrets),
+            secrets=self.devices.keys.for_kiosk(device, request.keys, fresh=any(one.entries for one in answers)),
         )
 
     def _durable(self, space: str) -> int:
@@ -149,7 +154,7 @@ class Exchange:
         _speaks(request.protocol)
         now_ms = self.now_ms()
         with self._turn(device.id):
-            results, sound = _sort(request.push, device.space)
+            results, sound = sort_out(request.push, device.space)
             if sound:
                 with self.store.transaction(device.space, urgent=False) as records:
                     results += records.journal.admit(sound, now_ms)
@@ -277,15 +282,3 @@ def _check(request: ExchangeRequest) -> None:
         raise Refusal(400, "id_malformed")
     if not all(0 <= cursor.position < _INT64 for cursor in request.at) or len(request.at) > BATCH_ENTRIES:
         raise Refusal(400, "number_out_of_range")
-
-
-def _sort(push: tuple[Entry, ...], space: str) -> tuple[list[Result], list[Entry]]:
-    """What can never be kept, and the rest. Broken text must not even reach the database."""
-    results, sound = [], []
-    for entry in push:
-        code = flaw(entry) or ("foreign_space" if entry.space != space else None)
-        if code is None:
-            sound.append(entry)
-        else:
-            results.append(Result(id=entry.id, result="rejected", code=code))
-    return results, sound

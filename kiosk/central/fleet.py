@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
 
 from kiosk import __version__
+from kiosk.central import aside
 from kiosk.central import fleet_words as words
 from kiosk.central.times import Times
 from kiosk.central.watch import SILENT_MS
@@ -17,8 +18,10 @@ from kiosk.core.beacon import Beacon
 from kiosk.core.exchange import CLOCK_TOLERANCE_MS
 from kiosk.core.spaces import Space
 from kiosk.store import central_keeping as keeping
+from kiosk.store import device_keeping as caring
 from kiosk.store import fleet
 from kiosk.store.central_keeping import EnrolledDevice
+from kiosk.store.device_keeping import Decided
 from kiosk.store.fleet import Heard
 from kiosk.store.store import Store
 
@@ -32,16 +35,18 @@ _FORK_MS: Final = 7 * 24 * _HOUR_MS
 _BACKUP_MS: Final = 49 * _HOUR_MS  # two nights, one of them an hour longer
 _DISK_LOW_MIB, _DISK_FULL_MIB = 1024, 200
 _WAL_MIB: Final = 64
+_MIB: Final = 1024 * 1024
 _CUT_OFF_OFTEN: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """Something that is not as it should be, in a sentence, and what to do about it."""
+    """Something that is not as it should be, in a sentence, and what to do about it, and perhaps where."""
 
     light: Light
     what: str
     way: str
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,10 @@ def look(store: Store) -> Fleet:
     with store.engine.begin() as connection:
         heard, forked = fleet.heard(connection), fleet.forked(connection)
         devices = keeping.all_devices(connection)
-    seen = [_Seen(one, heard.get(one.id), forked.get(one.id), now_ms, about) for one in devices]
+        decided = caring.decided(connection)
+    seen = [
+        _Seen(one, heard.get(one.id), forked.get(one.id), decided.get(one.id, {}), now_ms, about) for one in devices
+    ]
     found = sorted(((_Judged.of(one), one) for one in seen), key=lambda pair: _ORDER.index(pair[0].light))
     rows = [_row(judged, one) for judged, one in found[:SHOWN_AT_MOST]]
     rows.sort(key=lambda row: (_ORDER.index(row.light), row.space_name, row.name, row.id))
@@ -92,6 +100,22 @@ def look(store: Store) -> Fleet:
     shown = dict.fromkeys(row.space for row in rows)
     hourless = [_named(about(space).space) for space in shown if not about(space).space.hours]
     return Fleet(rows, counts, len(found) - len(rows), hourless)
+
+
+def of_this_server(store: Store) -> list[Wrong]:
+    """What is wrong with the disk of central's own data, while pages can still be made. PostgreSQL has its own ways."""
+    beside = store.beside
+    if beside is None:
+        return []
+    free_mib = beside.free_bytes() // _MIB
+    way = "Make room on it: once it is full, nothing can be changed here, and kiosks keep what they have to send."
+    found = []
+    if free_mib < _DISK_LOW_MIB:
+        light: Light = "act" if free_mib < _DISK_FULL_MIB else "look"
+        found.append(Wrong(light, f"The disk of this server has {free_mib} MiB left.", way))
+    if free_mib * _MIB < 2 * beside.ballast.size and not beside.ballast.there():
+        found.append(Wrong("act", "The room that this server keeps for a full disk is used up.", way))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +131,7 @@ class _Seen:
     device: EnrolledDevice
     heard: Heard | None
     forked_at: int | None
+    decided: Mapping[str, Decided]
     now_ms: int
     look_up: Callable[[str], _About]
 
@@ -185,7 +210,7 @@ def _of_contact(seen: _Seen) -> Iterator[Wrong]:
     if seen.forked_at is not None and seen.now_ms - seen.forked_at < _FORK_MS:
         way = (
             "Its data were copied or put back from a backup. Nothing is lost: each file goes by a name of its own now. "
-            "If none of you did this, block the kiosk under Devices and pair it anew."
+            "If none of you did this, shut the kiosk out on its page and pair it anew."
         )
         yield Wrong("look", f"A second file wrote as this kiosk at {seen.moment(seen.forked_at)}.", way)
     if seen.device.app and (age := _compared(seen.device.app)):
@@ -202,13 +227,15 @@ def _of_entries(seen: _Seen) -> Iterator[Wrong]:
             what = f"{_entries(beacon.pending)} not arrived yet, the oldest for {words.lasting(waits_ms)}."
             way = "They are sent again by themselves. If this does not become less, restart the kiosk, then central."
             yield Wrong("look", what, way)
-    if beacon.quarantined:
-        reasons = list(dict.fromkeys(one.code for one in beacon.aside)) or [""]
+    named, total = aside.open_ones(beacon, seen.decided)
+    if total:
+        reasons = list(dict.fromkeys(one.code for one in named)) or [""]
         for code in reasons:
-            told = sum(one.code == code for one in beacon.aside)
-            count = beacon.quarantined if len(reasons) == 1 else told  # beyond the first few they are only counted
+            told = sum(one.code == code for one in named)
+            count = total if len(reasons) == 1 else told  # beyond the first few they are only counted
             what, way = words.aside(code)
-            yield Wrong("act", f"{_entries(count)} set aside there. {what}", way)
+            link = f"/spaces/{seen.device.space}/devices/{seen.device.id}#aside"
+            yield Wrong("act", f"{_entries(count)} set aside there. {what}", way, link)
 
 
 def _of_its_disk(seen: _Seen) -> Iterator[Wrong]:
@@ -255,6 +282,9 @@ def _facts(seen: _Seen) -> Iterator[tuple[str, str]]:
     if beacon.printer:
         yield "Printer", "Ready" if beacon.printer == "ready" else words.printer(beacon.printer).capitalize()
     yield "Screen touched", seen.moment(beacon.touch_at) if beacon.touch_at is not None else "Not since its start"
+    left = beacon.quarantined - aside.open_ones(beacon, seen.decided)[1]
+    if left:
+        yield "Left at that", f"{_count(left)}, set aside there"
     if beacon.up_s is not None:
         yield "Running for", words.lasting(beacon.up_s * 1000)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from litestar import Response, get
 
-from kiosk.central import fleet
+from kiosk.central import fleet, put_back
 from kiosk.central.frame import Frame
 from kiosk.central.wire import AnyRequest
 
@@ -20,6 +20,7 @@ class FleetPages:
 
         @get("/fleet", needs="look", sync_to_thread=True)
         def kiosks(request: AnyRequest) -> Response[str]:
-            return frame.page(request, "fleet.html", shown=fleet.look(frame.store), lights=fleet.LIGHTS)
+            shown, before = fleet.look(frame.store), put_back.told(frame.store)
+            return frame.page(request, "fleet.html", shown=shown, lights=fleet.LIGHTS, put_back=before)
 
         return [kiosks]

@@ -18,29 +18,28 @@ ASIDE: Final = {
     "not_understood": ("Central could not read it: something on the way may have changed it.", "way"),
     "protocol_unknown": ("Its program is of another age than central's.", "update"),
 }
-_UNKNOWN: Final = ("Central did not say why in words that this page knows.", "repair")
+NEVER: Final = frozenset({"id_reuse", "foreign_space"})  # why asking for it again is of no use
+_UNKNOWN: Final = ("Central did not say why in words that this page knows.", "update")
+_ANEW: Final = "On its board, under the exchange with the office, somebody notes it anew"
 WAYS: Final = {
     "repair": (
-        "A disk or memory of the kiosk may be failing. Run kiosk doctor there, write the entry to a file with "
-        "kiosk journal export, and record by hand here what is missing."
+        "A disk or memory of the kiosk may be failing: run kiosk doctor there. " + _ANEW + "; where the board does not "
+        "offer that, record by hand what is missing, and leave it at that."
     ),
-    "clock": "Set the kiosk's clock. What it could not deliver is recorded by hand here.",
+    "clock": "Set the kiosk's clock. " + _ANEW + ": it then has a time that can be.",
     "other_space": (
-        "Write it to a file at the kiosk with kiosk journal export, and take that in at the central server of the "
-        "space it belongs to."
+        "Write it to a file at the kiosk with kiosk journal export FILE, and take that in at the central server of the "
+        "space it belongs to, with kiosk central journal-import FILE. Then leave it at that."
     ),
     "twice": (
         "Its data were copied to a second machine, or put back from a backup, and both went on. Nothing here was "
-        "changed. Look at what the kiosk shows, and record by hand what is missing."
+        "changed. " + _ANEW + " where it is missing here, or leaves it at that where it is not."
     ),
     "way": (
-        "Try it past what lies between: write it to a file at the kiosk with kiosk journal export, and take that in at "
-        "this server with kiosk central import."
+        "Mend what lies between, a proxy for example, and ask for it again. Or carry it past that: kiosk journal "
+        "export FILE at the kiosk, and kiosk central journal-import FILE at this server."
     ),
-    "update": (
-        "Bring the older of the two programs up to date. Then write it to a file at the kiosk with kiosk journal "
-        "export, and take that in here with kiosk central import."
-    ),
+    "update": "Bring the older of the two programs up to date. Then ask for it again.",
 }
 PRINTER: Final = {
     "unreachable": "does not answer",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlencode
@@ -12,6 +13,7 @@ from litestar import Response
 from litestar.exceptions import NotFoundException
 from litestar.response import Redirect
 
+from kiosk.central.fleet import of_this_server
 from kiosk.central.forms import Form
 from kiosk.central.gate import Caller, Gate, NotAllowed, Why, caller_of, check_form
 from kiosk.central.sentences import notice, sentence
@@ -44,6 +46,10 @@ _MISSING: Final = {
     400: ("This could not be read", "Please go back and try once more."),
     404: ("There is no such page", "The address may be old. The overview is a good place to start again."),
     413: ("This is too large", "Please send a smaller file."),
+    507: (
+        "The disk of this server is full",
+        "Nothing of this was kept. Please make room where central keeps its data, and try once more. Kiosks work on.",
+    ),
 }
 _BROKEN: Final = ("This did not work", "It was written to the server's log. Please go back and try once more.")
 _WHY: Final[dict[Why, tuple[str, str]]] = {
@@ -74,6 +80,7 @@ class Frame:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self._templates.globals["troubles_of_this_server"] = partial(of_this_server, store)
 
     def missing(self, status: int) -> Response[str]:
         """The page that says why there is none."""

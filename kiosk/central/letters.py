@@ -80,7 +80,8 @@ def _forked(desk: str, since: str, _now: str) -> tuple[str, tuple[str, ...]]:
         f"At {since} a second file of data wrote as the kiosk {desk}.",
         "",
         "That is so after its data were put back from a backup, or copied to another machine. Nothing is lost: from",
-        "now on each file has a name of its own. If nobody of you did this, block the kiosk on central's devices page.",
+        "now on each file has a name of its own. If nobody of you did this, shut the kiosk out: that is done on its",
+        "page, under Devices.",
     )
 
 

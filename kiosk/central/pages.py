@@ -99,7 +99,8 @@ def guests(records: Records, times: Times) -> list[GuestRow]:
     rows = []
     for guest in found:
         visit = inside.get(guest.visit) or records.visit(guest.visit)
-        left = times.moment(visit.closed_at) if visit and visit.closed_at is not None else ""
+        ended = visit.closed_at if visit is not None and visit.id not in inside else None
+        left = times.moment(ended) if ended is not None else ""
         host = hosts.get(guest.host)
         rows.append(
             GuestRow(

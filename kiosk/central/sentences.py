@@ -52,6 +52,7 @@ _UNFIT: Final = {
     "password": "Please type the password once more. It is kept only for the server and user it was typed for.",
     "reception": "At most ten addresses.",
     "reason": "Please say why, in a few words.",
+    "entry": "The kiosk has not set this aside any more. Nothing was changed.",
     "sure": "Please tick that you know it cannot be taken back. Nothing was changed.",
 }
 _OTHER: Final = "This does not go together. Please check what you typed."
@@ -71,6 +72,8 @@ _DONE: Final = {
     "push_only": "From now on this kiosk may only deliver.",
     "revoked": "This kiosk is shut out, and the space has new keys.",
     "token": "It gets another token when it comes next.",
+    "ask_for": "The kiosk is asked for it when it comes next.",
+    "leave": "Left at that. It is noted who said so.",
     "erased": "Erased. Every desk follows as soon as it is in touch with this server.",
 }
 

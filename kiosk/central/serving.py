@@ -15,12 +15,13 @@ from litestar import Litestar
 from kiosk.central.gate import LOOPBACK
 from kiosk.central.reach import BehindProxy, FreshCertificate
 from kiosk.central.waiting import WaitingRoom
-from kiosk.errors import KeyUnreadable, Unusable
-from kiosk.store.beside import ballast_of
+from kiosk.errors import KeyUnreadable, StoreMissing, Unusable
+from kiosk.store import shut_out, tombstones
+from kiosk.store.beside import ballast_of, left_of
 from kiosk.store.credential import database_key
 from kiosk.store.keys import Keys, read_keys, read_private, write_keys, write_private
+from kiosk.store.shut_out import shut_out_again
 from kiosk.store.store import Store
-from kiosk.store.tombstones import ENDING
 
 if TYPE_CHECKING:
     from uvicorn._types import ASGI3Application
@@ -31,6 +32,7 @@ KEY: Final = "central.key"
 LOG_IN_KEY: Final = "log-in.key"
 _KEEP_ALIVE_S: Final = 90  # longer than kiosks keep an idle connection between polls
 _CONNECTIONS: Final = 20_000
+_FAREWELL_S: Final = 0.3  # for the end of an answer to leave, too
 _LOOK_TICKS: Final = 600  # of 0.1 s: the certificate is looked at every minute
 
 
@@ -45,16 +47,31 @@ def open_store(database: str | None, data: Path) -> Store:
     """
     if _is_postgresql(database):
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return Store.connect(str(database), erased=data / (DATABASE + ENDING))
+        return _shut_again(Store.connect(str(database), erased=data / (DATABASE + tombstones.ENDING)), data / DATABASE)
     if database is not None and "://" in database:
         raise Unusable("Central keeps its data in PostgreSQL (postgresql://…) or in a file of its own (a path).")
     path = Path(database) if database is not None else data / DATABASE
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     key_file = path.with_name(KEY)
+    left = left_of(path) if not path.exists() else None
+    if left is not None:
+        raise StoreMissing(
+            f"Central's data file {path} is gone, although {left} is still there. Nothing was made anew. Please check "
+            "that its disk is there, or put the data file back from a backup, with its key."
+        )
     if not key_file.exists() and not path.exists():
         write_keys(key_file, Keys(database=secrets.token_hex(32)))
     ballast_of(path).release_where_full()
-    return Store.open(path, key=database_key(key_file, read_keys(key_file), "file"), central=True)
+    return _shut_again(Store.open(path, key=database_key(key_file, read_keys(key_file), "file"), central=True), path)
+
+
+def _shut_again(store: Store, database: Path) -> Store:
+    try:
+        shut_out_again(store, database.with_name(database.name + shut_out.ENDING))
+    except BaseException:
+        store.close()
+        raise
+    return store
 
 
 def folder_of(database: str | None, data: Path) -> Path:
@@ -106,8 +123,21 @@ class _Announcing(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._room.close()
+        farewell = asyncio.create_task(self._hang_up())
         await super().shutdown(sockets)
+        farewell.cancel()
         await asyncio.to_thread(self._room.heads.stop)
+
+    async def _hang_up(self) -> None:
+        """Leave whoever was told that a connection ends and does not answer: over TLS it waits half a minute for that.
+
+        A kiosk that keeps a connection for its next question answers nothing until it asks that.
+        """
+        while True:
+            told = {one for one in self.server_state.connections if one.transport.is_closing()}
+            await asyncio.sleep(_FAREWELL_S)
+            for one in told & self.server_state.connections:
+                one.transport.abort()
 
     async def on_tick(self, counter: int) -> bool:
         if self._fresh is not None and self.config.ssl is not None and counter % _LOOK_TICKS == 0:

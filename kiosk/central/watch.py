@@ -10,6 +10,7 @@ from typing import Final
 import msgspec
 
 from kiosk.central.addressees import SpaceNotices, all_notices
+from kiosk.central.aside import open_ones
 from kiosk.central.mail import Mail
 from kiosk.core import clock, hours
 from kiosk.core.exchange import CLOCK_TOLERANCE_MS
@@ -18,7 +19,8 @@ from kiosk.desk.surroundings import zone_of
 from kiosk.store import central_keeping as keeping
 from kiosk.store import fleet, outbox
 from kiosk.store.central_keeping import Connection, EnrolledDevice, writing
-from kiosk.store.fleet import Heard, Trouble
+from kiosk.store.device_keeping import decided
+from kiosk.store.fleet import Trouble
 from kiosk.store.outbox import Job
 from kiosk.store.store import Store
 
@@ -31,8 +33,8 @@ _CALM_MS: Final = CLOCK_TOLERANCE_MS // 2  # a clock that wavers about the limit
 @dataclass(frozen=True, slots=True)
 class _Kiosk:
     device: EnrolledDevice
-    heard: Heard | None
     forked_at: int | None
+    aside: int  # entries that it set aside and that nobody left at that
 
 
 class Watch:
@@ -96,7 +98,9 @@ class Watch:
                 return
             heard, forked = fleet.heard(connection), fleet.forked(connection)
             known_devices = keeping.all_devices(connection)
-        kiosks = [_Kiosk(one, heard.get(one.id), forked.get(one.id)) for one in known_devices if one.space in told]
+            about = decided(connection)
+            aside = {device: open_ones(one.beacon, about.get(device, {}))[1] for device, one in heard.items()}
+        kiosks = [_Kiosk(one, forked.get(one.id), aside.get(one.id, 0)) for one in known_devices if one.space in told]
         for kiosk in kiosks:
             for code in ("silent", "forked", "quarantine", "clock"):
                 known = standing.pop((kiosk.device.id, code), None)
@@ -128,7 +132,7 @@ class Watch:
                 at = kiosk.forked_at
                 return at if at is not None and now_ms - at < _DAY_MS else None
             case "quarantine":
-                return now_ms if kiosk.heard is not None and kiosk.heard.beacon.quarantined > 0 else None
+                return now_ms if kiosk.aside else None
         limit = _CALM_MS if known is not None else CLOCK_TOLERANCE_MS
         return now_ms if abs(device.clock_ms) > limit else None
 

@@ -7,6 +7,7 @@ from typing import IO, get_args
 
 import click
 
+from kiosk.central import put_back
 from kiosk.central.devices import DeviceMissing, Devices, DeviceShutOut
 from kiosk.cli import Sentence
 from kiosk.cli.central_place import Place
@@ -55,6 +56,8 @@ def device(place: Place, device: str | None, state: DeviceState | None, new_toke
             raise Sentence("No device of this server has that id." if not chosen else "Several begin so; say more.")
         for one in known if device is None else chosen:
             click.echo(_line(store, one))
+        if (before := put_back.told(store)) is not None:
+            click.echo(f"\n{before}")
         if state is not None and chosen:
             devices.change(chosen[0].id, state)
             click.echo(_DONE[state])

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import gc
+import os
+import signal
 import sys
 import threading
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from types import FrameType
 from typing import Final
 
 import click
 import uvicorn
+from uvicorn.server import HANDLED_SIGNALS
 
-from kiosk.central import serving
+from kiosk.central import put_back, serving
 from kiosk.central.accounts import Accounts
 from kiosk.central.app import create_app
 from kiosk.central.authority import AUTHORITY_KEY, Authority, Standing, named_authority
@@ -99,8 +104,7 @@ def serve(place: Place, through: Door, *, try_out: bool) -> None:
         url = address_of(place.host, port, through.certificate)
     told = place.address or url
     fingerprint = fingerprint_of(through.authority) or "" if through.authority is not None else ""
-    store = place.open()
-    try:
+    with closing(sock), closing(place.open()) as store:
         accounts = Accounts(store, place.log_in_key())
         _note(place.folder, Reached(address=told, fingerprint=fingerprint if told.startswith("https:") else ""))
         mail, key, pem = Mail(store, place.folder), place.log_in_key(), through.authority
@@ -108,6 +112,8 @@ def serve(place: Place, through: Door, *, try_out: bool) -> None:
 
         def reached() -> None:
             click.echo(f"Central is at {url}")
+            if (before := put_back.told(store)) is not None:
+                click.echo(str(before), err=True)
             if not try_out and not accounts.all():
                 click.echo(_NO_ACCOUNT)
 
@@ -119,15 +125,27 @@ def serve(place: Place, through: Door, *, try_out: bool) -> None:
             renew=through.renew,
             proxies=through.proxies,
         )
+        _end_on_signals(server)
         if try_out:
             threading.Thread(target=_end_with_starter, args=[server], daemon=True).start()
         night = Nightly(store, quiet_s=0.0)  # kiosks ask at all hours, and none of them waits for this
-        notices = Notices(store, mail, address=told)
-        with suppress(KeyboardInterrupt), night, notices, Tidying(store):  # the way to stop it
+        with night, Notices(store, mail, address=told), Tidying(store):
+            gc.freeze()  # what stands by now stays: kiosks need not wait while it is looked through for garbage
             server.run(sockets=[sock])
-    finally:
-        store.close()
-        sock.close()
+
+
+def _end_on_signals(server: uvicorn.Server) -> None:
+    """Have a signal end the server and nothing else, for as long as this process lives.
+
+    The server takes signals while it runs, and raises them once more when it has ended. What a process does with them
+    by itself would cut off here what is still to be closed.
+    """
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        server.should_exit = True
+
+    for number in HANDLED_SIGNALS:
+        signal.signal(number, end)
 
 
 def _note(folder: Path, reached: Reached) -> None:
@@ -139,7 +157,8 @@ def _note(folder: Path, reached: Reached) -> None:
 
 def _end_with_starter(server: uvicorn.Server) -> None:
     """Whoever tries it out holds the other end of our standard input, and lets go of it however they end."""
-    sys.stdin.buffer.read()
+    while os.read(sys.stdin.fileno(), 4096):  # not by the stream: whoever reads it holds up the end of the process
+        pass
     server.should_exit = True
 
 

@@ -13,11 +13,13 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.cli import Sentence, with_settings
-from kiosk.cli.doctor_findings import Finding, examine, said_at
+from kiosk.cli.doctor_findings import examine, is_set_up, nothing_in
+from kiosk.cli.doctor_said import Finding, said_at
 from kiosk.errors import StoreMissing, StoreNewer, Unusable
 from kiosk.settings import Settings
 from kiosk.store import rescue
 from kiosk.store.backup import Verified, verified
+from kiosk.store.credential import read_credential
 from kiosk.store.database import check_file, check_readable
 from kiosk.store.keeping import Rescued
 from kiosk.store.opening import DATABASE, key_ring, leaving_nothing, open_kiosk
@@ -44,8 +46,8 @@ _NEWEST: Final = "newest"
 def command(settings: Settings, as_json: bool, deep: bool, rebuild: bool, restore: str | None, yes: bool) -> None:
     """Say how this desk's data fare, and what to do where something is not as it should be.
 
-    It looks without changing anything, also while the desk is open. Ends with 0 where all is well, with 1 where
-    something needs somebody.
+    It looks without changing anything, also while the desk is open. Central, where this desk is paired with one, is
+    asked how it is, and told nothing. Ends with 0 where all is well, with 1 where something needs somebody.
     """
     done: list[str] = []
     if restore is not None:
@@ -71,7 +73,13 @@ def _as_json(findings: list[Finding], done: list[str], *, fine: bool) -> str:
     return json.dumps(msgspec.to_builtins(told), indent=2)
 
 
+def _need_desk(settings: Settings) -> None:
+    if not is_set_up(settings):
+        raise Sentence(f"{nothing_in(settings.data).says} Nothing was changed.")
+
+
 def _rebuilt(settings: Settings) -> str:
+    _need_desk(settings)  # or opening it would set one up
     with closing(Presence(settings.data, alone=True)):
         pass  # nobody is at the desk
     store, _ring = open_kiosk(settings.data, settings.key_file, source=settings.key_source)
@@ -84,31 +92,44 @@ def _rebuilt(settings: Settings) -> str:
 
 def _restored(settings: Settings, file: Path | None, *, ask: bool) -> str:
     database = settings.data / DATABASE
-    if not (database.exists() or settings.key_file.exists() or (file is not None and settings.key_source != "file")):
-        raise Sentence(f"This desk was not set up yet: there is no key {settings.key_file}. Nothing was changed.")
+    if file is None or settings.key_source == "file":
+        _need_desk(settings)
+    elif not file.is_file():
+        raise Sentence(f"There is no file {file}. Nothing was changed.")
     with closing(Presence(settings.data, alone=True)):
         pass  # before anything is asked
-    ring = key_ring(settings.key_file, database, settings.key_source)
-    chosen = _chosen(settings, file, ring.database) if file is not None else None
+    key = _key(settings)
+    chosen = _chosen(settings, file, key) if file is not None else None
     nothing = StoreMissing(
         f"There is no backup in {settings.data / 'backups'} that can be read with this key. Nothing was changed. If "
         "you have one elsewhere, name it: kiosk doctor --restore FILE"
     )
-    if _is_sound(settings, ring.database):
-        prospect = rescue.prospect(database, ring.database, settings.key_file)
+    if _is_sound(settings, key):
+        prospect = rescue.prospect(database, key, settings.key_file)
         if chosen is None and (prospect is None or prospect.base != "backup"):
             raise Sentence(f"The data can be read: there is nothing to mend. {nothing}")
         if ask:
             _ask(said_at(chosen.made_at if chosen is not None else prospect.since if prospect is not None else 0))
+    key_ring(settings.key_file, database, settings.key_source)  # where the key is a credential, its file is made now
     try:
-        report = rescue.rescue(
-            database, ring.database, settings.key_file, because=nothing, backup=chosen, asked_for=True
-        )
+        report = rescue.rescue(database, key, settings.key_file, because=nothing, backup=chosen, asked_for=True)
     except OSError as error:
         raise Unusable(f"{error.filename or settings.data} cannot be used: {error.strerror}.") from error
     store, _ring = open_kiosk(settings.data, settings.key_file, source=settings.key_source)
-    store.close()
-    return said(report)
+    try:
+        with store.reading() as records:
+            alone = records.keeping.pairing() is None
+    finally:
+        store.close()
+    return said(report, alone=alone)
+
+
+def _key(settings: Settings) -> str:
+    """The key of the data. Makes no key file: nothing is made before something can be put in place."""
+    database = settings.data / DATABASE
+    if settings.key_file.exists() or database.exists():
+        return key_ring(settings.key_file, database, settings.key_source).database
+    return read_credential()
 
 
 def _is_sound(settings: Settings, key: str) -> bool:
@@ -146,11 +167,12 @@ def _chosen(settings: Settings, file: Path, key: str) -> Verified:
     return found
 
 
-def said(report: Rescued) -> str:
-    """What became of a rebuilt file."""
-    base = "a backup" if report.base == "backup" else "an empty file, which central fills again"
-    alone = report.brought - report.placed
-    brought = f" {alone} entries that stood nowhere else were brought over." if alone else ""
+def said(report: Rescued, *, alone: bool) -> str:
+    """What became of a rebuilt file. `alone`: there is no central that fills it again."""
+    empty = "what of them could be read" if alone else "an empty file, which central fills again"
+    base = "a backup" if report.base == "backup" else empty
+    only_here = report.brought - report.placed
+    brought = f" {only_here} entries that stood nowhere else were brought over." if only_here else ""
     if report.placed:
         brought += f" {report.placed} that central has as well came along."
     aside = f" The file before is kept as {report.aside}." if report.aside else ""

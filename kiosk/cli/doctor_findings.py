@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
-import msgspec
-
-from kiosk.central.fleet_words import ASIDE
+from kiosk.cli.doctor_central import exchange
+from kiosk.cli.doctor_said import Details, Finding, said_at
 from kiosk.core import clock
-from kiosk.core.exchange import CLOCK_TOLERANCE_MS
 from kiosk.errors import StoreEmpty, StoreMissing, StoreNewer, StoreUnreadable, Unusable
 from kiosk.settings import Settings
 from kiosk.store import rescue, schema
@@ -20,7 +18,8 @@ from kiosk.store.ballast import free_bytes
 from kiosk.store.beside import WAL_LIMIT, ballast_of, kept_aside
 from kiosk.store.checkup import Data, look_over
 from kiosk.store.database import check_file, check_readable
-from kiosk.store.opening import DATABASE, key_ring, leaving_nothing, open_to_read
+from kiosk.store.keeping import Rescued
+from kiosk.store.opening import DATABASE, check_begun, key_ring, leaving_nothing, open_to_read
 from kiosk.store.rejoin import read_rejoin, rejoin_file
 from kiosk.store.rescue import Prospect
 
@@ -28,19 +27,10 @@ _MIB: Final = 1024 * 1024
 _ROOM_LOW: Final = 256 * _MIB
 _HOUR_MS: Final = 60 * 60 * 1000
 _BACKUP_OLD_MS: Final = 48 * _HOUR_MS
-_SILENT_MS: Final = 24 * _HOUR_MS
+_LOSS_TOLD_MS: Final = 7 * 24 * _HOUR_MS  # so long something that was lost needs somebody to look
 _BEGINNING_MS: Final = 48 * _HOUR_MS  # of a desk that need not have made a backup yet
 _COMMAND: Final = "kiosk doctor --restore"
 _RESTORE: Final = f"Close the desk and run: {_COMMAND}"
-
-
-class Finding(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One thing that was looked at. `state` "act" needs somebody; `details` are for scripts, times UTC ms."""
-
-    check: str
-    state: Literal["fine", "note", "act"]
-    says: str
-    details: dict[str, str | int] = {}
 
 
 def examine(settings: Settings, *, now: datetime, deep: bool = False) -> list[Finding]:
@@ -50,28 +40,40 @@ def examine(settings: Settings, *, now: datetime, deep: bool = False) -> list[Fi
 
 def _examined(settings: Settings, now_ms: int, *, deep: bool) -> Iterator[Finding]:
     database = settings.data / DATABASE
-    if not settings.key_file.exists() and not database.exists():
-        yield _nothing(settings.data)
-        return
     try:
-        ring = key_ring(settings.key_file, database, settings.key_source)
+        if not is_set_up(settings):
+            yield nothing_in(settings.data)
+            return
+        key = key_ring(settings.key_file, database, settings.key_source).database
     except Unusable as unusable:
         yield Finding("key", "act", str(unusable))
         return
-    if not ring.is_used and not database.exists():  # the first start was cut off
-        yield _nothing(settings.data)
-        return
-    key = ring.database
     source = "a credential" if settings.key_source == "credential" else f"{settings.key_file}, readable by you alone"
     yield Finding("key", "fine", f"The key of the data is {source}.")
     with leaving_nothing(database):
         data = yield from _data(settings, database, key, now_ms, deep=deep)
+    if data is not None:
+        yield from exchange(data, now_ms)
     yield from _room(database)
     yield from _backups(database, key, now_ms, data, deep=deep)
-    yield from _apart(settings, database, key)
+    yield from _apart(settings, database, key, readable=data is not None)
 
 
-def _nothing(folder: Path) -> Finding:
+def is_set_up(settings: Settings) -> bool:
+    """Whether a desk is here, or was: a key that was never used is of a first start that was cut off.
+
+    Raises:
+        KeyUnreadable
+    """
+    database = settings.data / DATABASE
+    if database.exists() or not settings.key_file.exists():
+        check_begun(settings.key_file, database)
+        return database.exists()
+    return key_ring(settings.key_file, database, settings.key_source).is_used
+
+
+def nothing_in(folder: Path) -> Finding:
+    """That no desk is there."""
     from kiosk.central.serving import DATABASE as CENTRAL  # the server is nothing for a desk
 
     if (folder / CENTRAL).exists():
@@ -104,8 +106,7 @@ def _data(
     except Exception as error:  # noqa: BLE001 - a newer program may have written anything at all
         yield Finding("data", "act", f"The data could not be read to their end ({type(error).__name__}).")
         return None
-    yield from _inside(data, deep=deep)
-    yield from _exchange(data, now_ms)
+    yield from _inside(data, now_ms, deep=deep)
     return data
 
 
@@ -126,7 +127,22 @@ def _way_back(unusable: Unusable, prospect: Prospect | None, database: Path) -> 
     return f"{says} At its next start the desk rebuilds it from {source}, and brings over what of it can be read."
 
 
-def _inside(data: Data, *, deep: bool) -> Iterator[Finding]:
+def rescued(report: Rescued, now_ms: int, *, alone: bool) -> Finding:
+    """That the data were rebuilt, and what went with the pages that nobody can read."""
+    says = f"The data were rebuilt on {said_at(report.at)}."
+    if report.lost_pages:
+        says += f" {report.lost_pages} of the pages before could not be read: "
+        says += "what stood only there is gone. " if alone else "what central has of it comes back. "
+        says += "Please see whether members, guests, parcels and credit are as they should be."
+    else:
+        says += " See the README on what that means."
+    nowhere = alone and report.base == "empty"  # or a backup, or central, had most of it
+    missing = report.lost_pages > 0 and nowhere and now_ms - report.at < _LOSS_TOLD_MS
+    details: Details = {"brought": report.brought, "at": report.at, "lost_pages": report.lost_pages}
+    return Finding("rescued", "act" if missing else "note", says, details)
+
+
+def _inside(data: Data, now_ms: int, *, deep: bool) -> Iterator[Finding]:
     if data.revision == schema.REVISION:
         yield Finding("schema", "fine", f"The data are in the form of this version, with {data.entries} entries.")
     if data.wrong_folds:
@@ -149,58 +165,7 @@ def _inside(data: Data, *, deep: bool) -> Iterator[Finding]:
     else:
         yield Finding("forks", "fine", "No copy of these data has written as this desk.", {"names": data.names})
     if data.rescued is not None:
-        lost = f"; {data.rescued.lost_pages} pages could not be read" if data.rescued.lost_pages else ""
-        says = f"The data were rebuilt on {said_at(data.rescued.at)}{lost}. See the README on what that means."
-        yield Finding("rescued", "note", says, {"brought": data.rescued.brought, "at": data.rescued.at})
-
-
-def _exchange(data: Data, now_ms: int) -> Iterator[Finding]:
-    yield _pairing(data)
-    yield from _aside(data)
-    if data.pairing is None:
-        return
-    contact = data.last_contact_at
-    if contact is None or now_ms - contact > _SILENT_MS:
-        when = f"since {said_at(contact)}" if contact is not None else "yet"
-        says = f"Central was not reached {when}. Check the network, and that central runs."
-        yield Finding("contact", "act", says, {"last": contact or 0})
-    else:
-        yield Finding("contact", "fine", f"Central was reached on {said_at(contact)}.", {"last": contact})
-    oldest = data.oldest_pending_at
-    late = oldest is not None and now_ms - oldest > _SILENT_MS
-    since = f", the oldest of {said_at(oldest)}" if oldest is not None else ""
-    says = f"{data.pending} entries are not at central yet{since}." if data.pending else "Everything is at central."
-    yield Finding("pending", "act" if late else "fine", says, {"count": data.pending, "oldest": oldest or 0})
-    off = data.clock_off_ms
-    if abs(off) > CLOCK_TOLERANCE_MS:
-        way = "behind" if off > 0 else "ahead of"
-        says = f"The clock of this desk is {abs(off) // 1000} seconds {way} central's. Please set it."
-        yield Finding("clock", "act", says, {"off_ms": off})
-    else:
-        yield Finding("clock", "fine", "The clock agrees with central's.", {"off_ms": off})
-
-
-def _pairing(data: Data) -> Finding:
-    if data.pairing is None:
-        return Finding("pairing", "fine", "This desk works alone: what is here is nowhere else but in its backups.")
-    url = data.pairing.url
-    if data.device_state == "revoked" or (data.people_gone is not None and data.people_gone.why == "revoked"):
-        return Finding("pairing", "act", f"{url} has shut this desk out. To let it in again, pair it anew.")
-    if data.people_gone is not None:
-        says = f"For want of contact with {url} this desk let go of its members. They come back with the next contact."
-        return Finding("pairing", "act", says)
-    if data.device_state == "push_only":
-        return Finding("pairing", "act", f"{url} only takes what this desk has, and tells it nothing: it is leaving.")
-    return Finding("pairing", "fine", f"This desk is paired with {url}.")
-
-
-def _aside(data: Data) -> Iterator[Finding]:
-    if not data.aside:
-        yield Finding("aside", "fine", "Central took every entry that it was sent.")
-    for entry, code in sorted(data.aside.items()):
-        why = ASIDE[code][0] if code in ASIDE else f"It said: {code}."
-        says = f"Central will never take entry {entry}. {why} It is kept here."
-        yield Finding("aside", "act", says, {"entry": entry, "code": code})
+        yield rescued(data.rescued, now_ms, alone=data.pairing is None)
 
 
 def _room(database: Path) -> Iterator[Finding]:
@@ -249,8 +214,8 @@ def _backups(database: Path, key: str, now_ms: int, data: Data | None, *, deep: 
         yield Finding("backup", "act", says)
 
 
-def _apart(settings: Settings, database: Path, key: str) -> Iterator[Finding]:
-    if read_rejoin(rejoin_file(settings.key_file), key) is None:
+def _apart(settings: Settings, database: Path, key: str, *, readable: bool) -> Iterator[Finding]:
+    if readable and read_rejoin(rejoin_file(settings.key_file), key) is None:  # under the wrong key nothing opens
         says = f"{rejoin_file(settings.key_file)} is missing or cannot be read: the desk makes it anew when it starts."
         yield Finding("rejoin", "note", says)
     for path in kept_aside(database):
@@ -262,8 +227,3 @@ def _apart(settings: Settings, database: Path, key: str) -> Iterator[Finding]:
 
 def _size(path: Path) -> str:
     return f"{max(1, path.stat().st_size // _MIB)} MiB"
-
-
-def said_at(ms: int) -> str:
-    """A moment as people here write it."""
-    return f"{datetime.fromtimestamp(ms / 1000, UTC).astimezone():%Y-%m-%d %H:%M}"

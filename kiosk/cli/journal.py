@@ -66,5 +66,7 @@ def show(settings: Settings, whole: bool, limit: int, as_json: bool) -> None:
 
 def _line(row: Listed) -> str:
     at: datetime = clock.from_ms(row.happened_at).astimezone(UTC)
-    state = {"sent": "sent", "waiting": "not sent yet"}.get(row.state) or f"never taken: {row.why}"
+    settled = "recorded anew" if row.why == "said_anew" else "left at that"
+    known = {"sent": "sent", "waiting": "not sent yet", "settled": f"never taken, {settled}"}
+    state = known.get(row.state) or f"never taken: {row.why}"
     return f"{at:%Y-%m-%d %H:%M:%S} UTC  {row.kind:<24}  {row.aggregate}  {state}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time as machine
 from datetime import UTC, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -14,6 +15,13 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MS: Final = timedelta(milliseconds=1)
 ALIVE_MS: Final = 1_767_225_600_000  # 2026-01-01 UTC: a clock that says less has lost its battery
 CUT_OFF: Final = time(4, 0)  # local: visits that began before it and are still open were forgotten
+
+
+def since_boot_s() -> float:
+    """Seconds of a clock that cannot be set. On Linux it goes on while the machine sleeps."""
+    if hasattr(machine, "CLOCK_BOOTTIME"):
+        return machine.clock_gettime(machine.CLOCK_BOOTTIME)
+    return machine.monotonic()
 
 
 def next_at(last: int, wall_ms: int) -> int:

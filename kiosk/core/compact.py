@@ -1,72 +1,42 @@
 """How protocol 2 writes entries on the wire: field by field instead of entry by entry.
 
-Values of one field resemble one another, so that they shrink to a half of what whole entries take: a space's id stands
-a thousand times in a row, and clocks and numbers are told as what they grew by. What follows from the rest is left out:
-the hash of a body that is there, the places in a feed without gaps, and what the other side has just said itself.
+Values of one field resemble one another, so that they shrink to a half of what whole entries take. What many entries
+share is told once, an id is told where it is met first, and clocks and numbers are what they grew by. What follows from
+the rest is left out: the hash of a body that is there, the places in a feed without gaps, and what the other side has
+just said itself. What is left is mostly chance, which nothing makes smaller.
 """
 
 from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping, Sequence
-from itertools import accumulate, pairwise
-from typing import Any, Final, NoReturn
+from typing import Final
 
 import msgspec
 
-from kiosk.core.entries import Entry, hash_body
-from kiosk.core.exchange import Columns, ExchangeAnswer, ExchangeRequest, FeedItem, Run, SpaceAnswer
+from kiosk.core.columns import from_columns, misshapen, to_columns
+from kiosk.core.entries import Entry
+from kiosk.core.exchange import ExchangeAnswer, ExchangeRequest, FeedItem, Run, SpaceAnswer
 
 COMPACT_SINCE: Final = 2  # the protocol that brought it
-_FIELDS: Final = Entry.__struct_fields__
-_GROWING: Final = ("number", "at", "happened_at")
 _GZIP: Final = 31  # zlib's window bits for a gzip stream
 _MEMORY: Final = 9  # the most that zlib knows
 
 
-class Misshapen(ValueError):
-    """Columns of different lengths, or runs that point beyond them."""
-
-
 def squeezed(content: bytes) -> bytes:
     """Gzip, with the short matches left out that ids are full of by chance: a tenth smaller, and as quick."""
-    squeeze = zlib.compressobj(5, zlib.DEFLATED, _GZIP, _MEMORY, zlib.Z_FILTERED)
+    squeeze = zlib.compressobj(4, zlib.DEFLATED, _GZIP, _MEMORY, zlib.Z_FILTERED)
     return squeeze.compress(content) + squeeze.flush()
-
-
-def to_columns(entries: Sequence[Entry]) -> Columns:
-    columns: dict[str, Any] = {name: [getattr(entry, name) for entry in entries] for name in _FIELDS}
-    columns["body_hash"] = ["" if entry.body is not None else entry.body_hash for entry in entries]
-    for name in _GROWING:
-        columns[name] = _steps(columns[name])
-    return Columns(**columns)
-
-
-def from_columns(columns: Columns) -> list[Entry]:
-    """The entries again.
-
-    Raises:
-        Misshapen
-    """
-    lists = {name: getattr(columns, name) for name in _FIELDS}
-    if len({len(values) for values in lists.values()}) > 1:
-        raise Misshapen("columns of different lengths")
-    for name in _GROWING:
-        lists[name] = list(accumulate(lists[name]))
-    lists["body_hash"] = [
-        told if told or body is None else _hash(body)
-        for told, body in zip(lists["body_hash"], lists["body"], strict=True)
-    ]
-    return [Entry(**dict(zip(_FIELDS, values, strict=True))) for values in zip(*lists.values(), strict=True)]
 
 
 def pack_request(request: ExchangeRequest) -> ExchangeRequest:
     """What a kiosk sends: what it brings comes back without content, so it need not say so."""
-    if request.protocol < COMPACT_SINCE or not request.push:
+    columns = to_columns(request.push) if request.protocol >= COMPACT_SINCE and request.push else None
+    if columns is None:
         return request
     brought = {entry.id for entry in request.push}
     mine = tuple(one for one in request.mine if one not in brought)
-    return msgspec.structs.replace(request, push=(), mine=mine, columns=to_columns(request.push))
+    return msgspec.structs.replace(request, push=(), mine=mine, columns=columns)
 
 
 def unpack_request(request: ExchangeRequest) -> ExchangeRequest:
@@ -110,7 +80,9 @@ def _pack_space(told: SpaceAnswer, places: Mapping[str, int]) -> SpaceAnswer:
     left_out = [item.id for item in told.entries if item.entry is None]
     if not all(one in places for one in left_out):
         return told  # something it said to hold without bringing it: then every place is told by its name
-    others = [item.entry for item in told.entries if item.entry is not None]
+    columns = to_columns([item.entry for item in told.entries if item.entry is not None])
+    if columns is None:
+        return told
     runs: list[list[int]] = []  # entries of others, then own ones: how many, from which place, how many
     for item in told.entries:
         if item.entry is not None:
@@ -123,7 +95,7 @@ def _pack_space(told: SpaceAnswer, places: Mapping[str, int]) -> SpaceAnswer:
         else:
             runs.append([0, places[item.id], 1])
     return msgspec.structs.replace(
-        told, entries=(), columns=to_columns(others) if others else None, runs=tuple(_run(*run) for run in runs)
+        told, entries=(), columns=columns if columns.id else None, runs=tuple(_run(*run) for run in runs)
     )
 
 
@@ -132,33 +104,18 @@ def _unpack_space(told: SpaceAnswer, push: Sequence[Entry], began: int) -> Space
     items: list[FeedItem] = []
     for theirs, start, own in told.runs or ():
         if min(theirs, start, own) < 0 or start + own > len(push):
-            _misshapen()
+            misshapen()
         for _ in range(theirs):
-            entry = next(others, None) or _misshapen()
+            entry = next(others, None) or misshapen()
             items.append(FeedItem(position=began + len(items) + 1, id=entry.id, entry=entry))
         items += [
             FeedItem(position=began + len(items) + n, id=entry.id)
             for n, entry in enumerate(push[start : start + own], start=1)
         ]
     if next(others, None) is not None:
-        _misshapen()
+        misshapen()
     return msgspec.structs.replace(told, entries=tuple(items), columns=None, runs=None)
 
 
 def _run(theirs: int, start: int, own: int) -> Run:
     return (theirs, start, own)
-
-
-def _steps(values: Sequence[int]) -> list[int]:
-    return [*values[:1], *(after - before for before, after in pairwise(values))]
-
-
-def _hash(body: str) -> str:
-    try:
-        return hash_body(body)
-    except UnicodeEncodeError:  # a lone surrogate, which is told of as a flaw of this one entry
-        return ""
-
-
-def _misshapen() -> NoReturn:
-    raise Misshapen("runs that do not fit the columns")

@@ -7,12 +7,12 @@ Additive only: a field that an older program does not know is skipped by it, a n
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, Literal, NamedTuple
 
 import msgspec
 
-from kiosk.core.entries import CHAIN_START, Entry
+from kiosk.core.entries import CHAIN_START, Entry, flaw
 
 PROTOCOL: Final = 2
 PROTOCOL_MIN: Final = 1  # central and kiosks also speak the one before
@@ -24,6 +24,7 @@ DEADLINE_S: Final = 10.0  # one request, headers included
 RETRY_AFTER_LIMIT_S: Final = 15 * 60.0
 BACK_OFF_LIMIT_S: Final = 300.0
 CLOCK_TOLERANCE_MS: Final = 2 * 60 * 1000
+SHUT_OUT: Final = "shut_out"  # in a kiosk's state: central shut it out before
 CODE_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base32
 CODE_LENGTH: Final = 8
 CODE_MINUTES: Final = 15
@@ -51,29 +52,36 @@ class Cursor(Wire, frozen=True, kw_only=True):
     chain: str = CHAIN_START
 
 
-class Columns(Wire, frozen=True, kw_only=True):
-    """Entries field by field, since protocol 2: all lists are equally long. Numbers and clocks are what each grew by.
+Shape = tuple[
+    str, str, str, bool, str, int, str
+]  # space, device, incarnation, clock_trusted, kind, version, aggr. kind
 
-    A body that is there needs no hash beside it: `body_hash` is empty then.
+
+class Columns(Wire, frozen=True, kw_only=True):
+    """Entries field by field, since protocol 2: one value an entry in each list, but for what is told once.
+
+    That are shapes, which many entries share; texts, which are bodies without the names in them; and names, which are
+    ids of 32 digits. 0 stands for the next text or name, n for the n-th so far, -1 for none; names count field by field
+    as they stand here. Numbers and `happened_at` are what each grew by, and so is `at`, as far as it goes beyond
+    `happened_at`.
     """
 
-    id: list[str] = []
-    space: list[str] = []
-    device: list[str] = []
-    incarnation: list[str] = []
+    shapes: list[Shape] = []  # told once
+    texts: list[str] = []  # told once; U+0000 stands for a name
+    heads: list[int] = []  # told once: the first 13 digits of each name, less those of a UUIDv7 made as it happened
+    tails: str = ""  # told once: the other 19, which are chance
+    shape: list[int] = []  # the place in `shapes`
+    id: list[int] = []
+    request: list[int] = []
+    aggregate: list[int] = []
+    actor: list[int] = []
+    subject: list[int] = []
+    text: list[int] = []
+    inside: list[int] = []  # the names in all texts, one after the other; -1 is the entry's actor
     number: list[int] = []
-    at: list[int] = []
     happened_at: list[int] = []
-    clock_trusted: list[bool] = []
-    actor: list[str] = []
-    request: list[str] = []
-    kind: list[str] = []
-    version: list[int] = []
-    aggregate_kind: list[str] = []
-    aggregate: list[str] = []
-    subject: list[str | None] = []
-    body_hash: list[str] = []
-    body: list[str | None] = []
+    at: list[int] = []
+    hashes: list[str] = []  # of the bodies that are left out
 
 
 Run = tuple[int, int, int]  # so many entries of others; then, from this place in the push on, so many of the kiosk's
@@ -93,6 +101,7 @@ class ExchangeRequest(Wire, frozen=True, kw_only=True):
     limit: int = BATCH_ENTRIES
     state: dict[str, str | int] = {}  # what the fleet page shows of this kiosk
     keys: tuple[str, ...] = ()  # ids of the card keys it has for its space, the current one first; empty: it asks none
+    secrets: tuple[SpaceSecrets, ...] = ()  # keys that the server lost and asked for
 
 
 class FeedItem(Wire, frozen=True, kw_only=True):
@@ -138,6 +147,7 @@ class ExchangeAnswer(Wire, frozen=True, kw_only=True):
     device: DeviceAnswer = DeviceAnswer()
     want: tuple[str, ...] = ()  # entries whose bodies this server lacks: a kiosk brings them whole where it can
     secrets: tuple[SpaceSecrets, ...] = ()  # those of the space that the kiosk did not name; the current ones last
+    want_keys: tuple[str, ...] = ()  # ids of card keys that the kiosk named and this server lost: it brings them
 
 
 class LocateRequest(Wire, frozen=True, kw_only=True):
@@ -227,6 +237,18 @@ def lease_days(alone_ms: int) -> int | None:
 def sound_secrets(told: SpaceSecrets) -> bool:
     """Whether keys that came over the wire can be used as such."""
     return bool(_HEX32.match(told.space) and _HEX64.match(told.card_key) and _HEX64.match(told.pin_pepper))
+
+
+def sort_out(push: Iterable[Entry], space: str) -> tuple[list[Result], list[Entry]]:
+    """What can never be kept in a space, with the reason, and the rest."""
+    results, sound = [], []
+    for entry in push:
+        code = flaw(entry) or ("foreign_space" if entry.space != space else None)
+        if code is None:
+            sound.append(entry)
+        else:
+            results.append(Result(id=entry.id, result="rejected", code=code))
+    return results, sound
 
 
 def standing(cursor: Cursor, *, head: int, chain_there: str | None) -> Literal["ok", "diverged"]:

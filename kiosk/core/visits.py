@@ -53,13 +53,25 @@ def _opened(entry: Entry, body: VisitOpened) -> Visit:
 
 
 def _step(value: Visit, entry: Entry, body: Body) -> Visit:
-    """A real goodbye beats an inferred one; among equals the first one counts."""
-    if isinstance(body, VisitClosed) and (value.closed_at is None or (value.inferred and not body.inferred)):
+    """A real goodbye beats an inferred one. The first real one counts, and of the inferred ones the earliest.
+
+    Whose clock runs ahead infers too early, and dates it too late: what a better clock says later must undo that.
+    """
+    if not isinstance(body, VisitClosed):
+        return value
+    if value.closed_at is None or (value.inferred and not body.inferred):
         return replace(value, closed_at=entry.happened_at, inferred=body.inferred)
+    if value.inferred and entry.happened_at < value.closed_at:
+        return replace(value, closed_at=entry.happened_at)
     return value
 
 
 aggregate(Aggregate("visit", Visit, VisitOpened, _opened, _step))
+
+
+def is_open(visit: Visit, *, now_ms: int) -> bool:
+    """Whether somebody is inside. An inference that lies in the time to come was made by a wrong clock."""
+    return visit.closed_at is None or (visit.inferred and visit.closed_at > now_ms)
 
 
 def come_in(person: str, role: Role, via: Via, *, visit: str) -> Fact:

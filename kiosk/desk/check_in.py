@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -13,7 +14,7 @@ from kiosk.core.ports import Credential
 from kiosk.core.spaces import ReceptionCalled
 from kiosk.core.visits import SAME_TAP_S, Via
 from kiosk.desk import people
-from kiosk.desk.credentials import digests, is_member_code, read_anew
+from kiosk.desk.credentials import digests, is_member_code, read_anew, unknown
 from kiosk.desk.guest_registration import Expected, GuestLeft, GuestRegistration
 from kiosk.desk.parcels import shown, waiting_of
 from kiosk.desk.people import Found
@@ -21,6 +22,7 @@ from kiosk.desk.pins import Pins
 from kiosk.desk.print_visit import prints_wait
 from kiosk.desk.staff import StaffHere, may_open
 from kiosk.desk.surroundings import Surroundings, Undoing, zone_of
+from kiosk.desk.timekeeping import Timekeeping
 from kiosk.errors import Refused, UnknownCredential
 from kiosk.store.records import Records
 
@@ -107,13 +109,14 @@ class CheckIn:
         self._guests = guests
         self._pins = pins
         self._undoing = undoing
+        self._time = Timekeeping(around)
         self._recent: dict[str, tuple[float, DeskToday]] = {}
 
     def present(self, credential: Credential) -> DeskToday | Expected | GuestLeft | StaffHere:
         """Answer whatever a reader gave: a member's card or code, a guest's badge, an invitation.
 
         Raises:
-            UnknownCredential, CredentialLost, CredentialWithdrawn, MembershipLapsed: of members.
+            UnknownCredential, MembersAway, CredentialLost, CredentialWithdrawn, MembershipLapsed: of members.
             CodeUnknown, InvitationUnknown, InvitationUsed, InvitationNotToday: of guests.
         """
         code = text.code_text(credential.text).upper()
@@ -125,7 +128,7 @@ class CheckIn:
         with self._around.store.transaction() as records:
             found = records.credentials_by_digest(known_as)
             if not found:
-                raise UnknownCredential
+                raise unknown(records)
             usable(found[0])
             if anew := read_anew(found[0], known_as[0], self._around.secrets()):
                 records.journal.record(*anew)
@@ -238,13 +241,34 @@ class CheckIn:
             )
 
     def close_forgotten(self) -> int:
-        """Close the visits that began before the last cut-off (04:00 local); marked as inferred. Returns how many."""
+        """Close the visits that began before the last cut-off (04:00 local); marked as inferred. Returns how many.
+
+        A clock that somebody set to another day must empty no list: until a night has passed for all that this desk
+        can tell, who is open stays so, and is on the evacuation list as "maybe inside".
+        """
         with self._around.store.transaction(urgent=False) as records:
-            cut_off = clock.last_cut_off(self._around.now_ms(), zone_of(records))
-            facts = visits.forgotten(records.inside(), cut_off=cut_off)
+            facts = self._forgotten(records, records.inside())
             if facts:
                 records.journal.record(*facts)
             return len(facts)
+
+    def caught_up(self) -> bool:
+        """Close them as soon as this desk believes that it is today, and tell whether it does.
+
+        To be called whenever something happened: a desk that was off in the night believes it at the first contact.
+        """
+        with self._around.store.reading() as records:
+            alone = records.keeping.pairing() is None
+            today = self._cut_off(records) == clock.last_cut_off(self._around.now_ms(), zone_of(records))
+        if today:
+            self.close_forgotten()
+        return today or alone  # whom should it wait for?
+
+    def _forgotten(self, records: Records, opened: Sequence[visits.Visit]) -> list[Fact]:
+        return visits.forgotten(opened, cut_off=self._cut_off(records))
+
+    def _cut_off(self, records: Records) -> int:
+        return clock.last_cut_off(self._time.believed_ms(records), zone_of(records))
 
     def _last(self, member: str) -> tuple[float, DeskToday] | None:
         """The tap of the last 60 s, unless it was taken back."""
@@ -267,9 +291,10 @@ class CheckIn:
         if last is not None:
             return replace(last[1], direction="again", waiting=self._waiting(records, member.id))
         opened = records.open_visits(member.id)
-        stale = visits.forgotten(opened, cut_off=clock.last_cut_off(now_ms, zone_of(records)))
-        still = [visit for visit in opened if visit.id not in {fact.aggregate for fact in stale}]
-        if still:
+        cut_off = clock.last_cut_off(now_ms, zone_of(records))
+        stale = self._forgotten(records, [visit for visit in opened if visit.opened_at < cut_off])
+        if any(visit.opened_at >= cut_off for visit in opened):
+            still = [visit for visit in opened if visit.id not in {fact.aggregate for fact in stale}]
             request = records.journal.record(*stale, *visits.leave(still), actor=member.id)
             today = self._today(records, member, "out", request)
         else:

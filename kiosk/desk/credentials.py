@@ -13,11 +13,13 @@ from kiosk.core.exchange import SpaceSecrets
 from kiosk.core.guests import MEMBER_PREFIX
 from kiosk.core.kinds import Fact
 from kiosk.core.members import Credential, CredentialReadAnew
+from kiosk.errors import MembersAway, Refused, UnknownCredential
 
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
 
     from kiosk.desk.surroundings import Surroundings
+    from kiosk.store.records import Records
 
 PIN_DIGITS: Final = 6
 # Verified when there is nobody to verify, so that an unknown member answers as slowly as a wrong PIN.
@@ -50,6 +52,12 @@ def read_anew(found: Credential, today: str, secrets: SpaceSecrets) -> list[Fact
         return []
     body = CredentialReadAnew(key_id=secrets.card_key_id, digest=today)
     return [Fact(found.id, body, subject=found.member)]
+
+
+def unknown(records: Records) -> Refused:
+    """Why nobody is known who has a card or code: it is none of ours, or this desk let go of its members."""
+    gone = records.keeping.people_gone()
+    return MembersAway() if gone is not None and gone.why == "lease" else UnknownCredential()
 
 
 def is_member_code(raw: str) -> bool:

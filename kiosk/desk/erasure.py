@@ -182,7 +182,7 @@ class Traces:
                 papers.sweep()
             drop_set_aside(self._around.store)
         except OSError as error:
-            _log.error("papers of somebody who was erased were not taken away: %s", error.strerror)
+            _log.error("papers of somebody who was erased were not taken away: %s", error)
             return False
         return True
 

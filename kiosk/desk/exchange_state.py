@@ -86,10 +86,12 @@ class ExchangeNow:
 
     Attributes:
         reason: a code, for support.
+        url, paired_at: the office's server, and since when this desk belongs to it; None: longer ago than was noted.
         standing: "active", or what else the office lets this desk do: "push_only", "revoked".
         pending: entries made here that central is not known to hold; `oldest_minutes` how long the oldest waits.
         behind: entries of others that are still to come, as of the last contact.
         clock_off_min: how far this desk's clock is behind the office's, in minutes; 0: not worth a word.
+        forks: how often the file of this desk was copied or put back, as far as that was noticed.
         lease_days: days until this desk lets go of its members, 0 once it has; None: far away.
         disk_mib: what is free, None where nobody can say.
         backup_at: when the last backup was made; None: none is known.
@@ -97,6 +99,8 @@ class ExchangeNow:
 
     state: ExchangeState
     reason: str = ""
+    url: str = ""
+    paired_at: int | None = None
     standing: str = "active"
     last_contact_at: int | None = None
     contact_minutes: int = 0
@@ -105,6 +109,7 @@ class ExchangeNow:
     oldest_minutes: int = 0
     behind: int = 0
     clock_off_min: int = 0
+    forks: int = 0
     lease_days: int | None = None
     app: str = __version__
     schema: str = schema.REVISION
@@ -150,6 +155,8 @@ class ExchangeDesk:
             return ExchangeNow(
                 state=state,
                 reason=told.reason if told is not None and state != "connected" else "",
+                url=pairing.url if pairing is not None else "",
+                paired_at=pairing.paired_at if pairing is not None else None,
                 standing=records.keeping.get("device_state", "active"),
                 last_contact_at=last,
                 contact_minutes=self._minutes(last) if last else 0,
@@ -158,6 +165,7 @@ class ExchangeDesk:
                 oldest_minutes=self._minutes(oldest) if oldest is not None and pairing is not None else 0,
                 behind=told.behind if told is not None else 0,
                 clock_off_min=_minutes_off(off),
+                forks=max(0, records.keeping.names(records.device_id) - 1),
                 lease_days=_lease_days(records) if pairing is not None else None,
                 disk_mib=health.disk_mib if health.disk_mib is not None else _free_mib(self._folder),
                 backup_at=health.backup_at,
@@ -197,6 +205,16 @@ class ExchangeDesk:
             records.journal.record(undo(made.aggregate_kind, made.aggregate, made.request), actor=session.actor)
             at = clock.bounded(made.happened_at)
             return records.journal.record(*map(_fact, together), actor=made.actor, happened_at=at)
+
+    def leave(self, session: Session, entry: str) -> None:
+        """Leave it at that: it stays here, is not offered, and nobody is asked about it any more. Who did is noted.
+
+        Raises:
+            ManagerNeeded
+        """
+        session.need_manager()
+        with self._around.store.transaction() as records:
+            records.keeping.leave(entry, session.actor, self._around.now_ms())
 
     def write_file(self, _session: Session) -> Path:
         """Write what was set aside to a file for support, without the words of people. Returns where it lies.

@@ -313,7 +313,7 @@ class GuestRegistration:
 
     def _leave(self, records: Records, guest: Guest) -> GuestLeft:
         visit = records.visit(guest.visit)
-        if visit is None or visit.closed_at is not None:
+        if visit is None or not visits.is_open(visit, now_ms=self._around.now_ms()):
             raise CodeUnknown
         request = records.journal.record(*visits.leave([visit]), actor=guest.id)
         left = GuestLeft(self._around.now_ms(), request)

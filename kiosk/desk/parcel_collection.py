@@ -12,7 +12,7 @@ from kiosk.core.parcels import PARCEL_PREFIX, ParcelCollected
 from kiosk.core.ports import Credential
 from kiosk.core.spaces import ReceptionCalled
 from kiosk.core.visits import Via
-from kiosk.desk.credentials import digests, is_member_code
+from kiosk.desk.credentials import digests, is_member_code, unknown
 from kiosk.desk.parcels import shown, waiting_of
 from kiosk.desk.pins import Pins
 from kiosk.desk.surroundings import Surroundings, Undoing
@@ -63,12 +63,12 @@ class ParcelCollection:
         """Whose parcels they are, by card or code; nobody is checked in or out. Former members may fetch theirs.
 
         Raises:
-            UnknownCredential, CredentialLost, CredentialWithdrawn
+            UnknownCredential, MembersAway, CredentialLost, CredentialWithdrawn
         """
         with self._around.store.reading() as records:
             found = records.credentials_by_digest(digests(self._around, credential.text))
             if not found:
-                raise UnknownCredential
+                raise unknown(records)
             usable(found[0])
             return self._mine(records, found[0].member, "qr" if is_member_code(credential.text) else "card")
 

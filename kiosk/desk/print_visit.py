@@ -10,7 +10,7 @@ from kiosk.core.members import first_name, usable
 from kiosk.core.ports import Credential
 from kiosk.core.print_jobs import PrintJob
 from kiosk.desk import people
-from kiosk.desk.credentials import digests
+from kiosk.desk.credentials import digests, unknown
 from kiosk.desk.documents import Documents
 from kiosk.desk.people import Found
 from kiosk.desk.pins import Pins
@@ -18,7 +18,7 @@ from kiosk.desk.print_credit import HistoryLine, PrintCredit, member_of
 from kiosk.desk.printing import Printing
 from kiosk.desk.quotes import Quote
 from kiosk.desk.surroundings import Surroundings
-from kiosk.errors import DocumentMissing, PriceMissing, UnknownCredential
+from kiosk.errors import DocumentMissing, PriceMissing
 from kiosk.store.records import Records
 
 
@@ -82,13 +82,13 @@ class PrintVisit:
         """Whose card or code it is; nobody is checked in or out.
 
         Raises:
-            UnknownCredential, CredentialLost, CredentialWithdrawn
+            UnknownCredential, MembersAway, CredentialLost, CredentialWithdrawn
         """
         known_as = digests(self._around, credential.text)
         with self._around.store.reading() as records:
             found = records.credentials_by_digest(known_as)
             if not found:
-                raise UnknownCredential
+                raise unknown(records)
             usable(found[0])
         return self.owner(found[0].member)
 

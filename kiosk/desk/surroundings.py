@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -24,12 +23,12 @@ class Surroundings:
     Attributes:
         secrets: the keys of the space at this moment; pairing changes them.
         former: keys that the space had before, the newest first: cards that were read under them still count.
-        monotonic: seconds; for intervals at this desk.
+        monotonic: seconds of a clock that nobody can set; for intervals at this desk.
     """
 
     store: Store
     secrets: Callable[[], SpaceSecrets]
-    monotonic: Callable[[], float] = time.monotonic
+    monotonic: Callable[[], float] = clock.since_boot_s
     former: Callable[[], Sequence[SpaceSecrets]] = tuple
 
     def all_secrets(self) -> tuple[SpaceSecrets, ...]:

@@ -77,7 +77,7 @@ class EvacuationFiles:
         try:
             put(self.text, roll_text(roll, self._language).encode("utf-8", "replace"))
         except OSError as error:
-            _log.error("the evacuation list as text was not written: %s", error.strerror)
+            _log.error("the evacuation list as text was not written: %s", error)
         with self._changed:
             self._latest = roll
             self._changed.notify_all()

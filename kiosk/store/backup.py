@@ -235,8 +235,8 @@ def made_at(path: Path) -> int:
 def _check_head(connection: sa.Connection, path: Path, head: Any) -> None:
     """The feed must be as long as it says, and its last links must follow from each other."""
     t = schema.journal
-    here = t.c.space == head.space
-    placed = connection.execute(sa.select(sa.func.count()).where(here, t.c.position.is_not(None))).scalar_one()
+    here = sa.and_(t.c.space == head.space, t.c.position <= head.position)  # behind it a place may be told already
+    placed = connection.execute(sa.select(sa.func.count()).where(here)).scalar_one()
     start = max(0, head.position - _LINKS)
     rows = connection.execute(
         sa.select(*ENTRY_COLUMNS, t.c.chain).where(here, t.c.position > start).order_by(t.c.position)

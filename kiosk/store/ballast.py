@@ -6,6 +6,7 @@ once more: SQLite has taken all of it back by then, so the statements are kept u
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import shutil
@@ -20,6 +21,7 @@ _NO_ROOM_BYTES: Final = 1024 * 1024  # with less than this a start could not eve
 _REPEATED: Final = 1000  # statements: what a person does takes some dozens, and an import can be done again
 _READS: Final = -1  # in place of the version of what is read in a transaction that only reads
 _FULL: Final = 13  # SQLITE_FULL, from ENOSPC
+_DISK_FULL: Final = "53100"  # what PostgreSQL says
 _CANNOT_OPEN: Final = 14  # SQLITE_CANTOPEN: the log could not be made
 _IO: Final = 10  # SQLITE_IOERR, with what was tried in the next byte
 # What was tried: nothing is said of it at a commit; write, fsync, truncate; open, size, map the shared memory.
@@ -75,11 +77,7 @@ class Ballast:
 
     def release_where_full(self) -> bool:
         """Give it up before a start, which needs to write a little before it can say anything; whether that was so."""
-        try:
-            full = free_bytes(self.path.parent) < _NO_ROOM_BYTES
-        except OSError:
-            return False
-        return full and self.release()
+        return is_full(self.path.parent) and self.release()
 
 
 def free_bytes(folder: Path) -> int:
@@ -87,10 +85,26 @@ def free_bytes(folder: Path) -> int:
     return shutil.disk_usage(folder).free
 
 
+def is_full(folder: Path) -> bool:
+    """Whether there is no room even for the little that a start writes; not where there is no such folder."""
+    try:
+        return free_bytes(folder) < _NO_ROOM_BYTES
+    except OSError:
+        return False
+
+
 def is_for_want_of_room(code: int) -> bool:
     """Whether SQLite's extended error code is one that more room may cure."""
     kind = code & 0xFF
     return kind in (_FULL, _CANNOT_OPEN) or (kind == _IO and code >> 8 in _TRIED)
+
+
+def was_full(error: BaseException) -> bool:
+    """Whether something did not work because a disk was full: that of a file, or of PostgreSQL."""
+    cause = getattr(error, "orig", None) or error
+    if isinstance(cause, OSError):
+        return cause.errno == errno.ENOSPC
+    return getattr(cause, "sqlite_errorcode", 0) & 0xFF == _FULL or getattr(cause, "sqlstate", "") == _DISK_FULL
 
 
 def patient(relief: Callable[[], bool]) -> type[Any]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from kiosk.store.backup import Backups
+from kiosk.store.backup import FOLDER, Backups
 from kiosk.store.ballast import Ballast, free_bytes
+from kiosk.store.database import NEW
 from kiosk.store.presence import Presence
 
 WAL_LIMIT: Final = 16 * 1024 * 1024  # bytes; more, and something reads without ever coming to an end
-
-
+BALLAST: Final = ".ballast"  # added to the database's name
 ASIDE: Final = ".aside-"  # added to the database's name, with a stamp, for a file that was replaced
 
 
@@ -56,5 +56,16 @@ def kept_aside(database: Path) -> list[Path]:
     return sorted(alone, reverse=True)
 
 
+def left_of(database: Path) -> Path | None:
+    """Something that an earlier file left beside its place; None where there never was one.
+
+    A first start that was cut off leaves only what is begun anew, and the ballast holds nothing.
+    """
+    nothing = tuple(database.name + ending for ending in (NEW, BALLAST))
+    found = [one for one in database.parent.glob(database.name + "?*") if not one.name.startswith(nothing)]
+    found += (database.parent / FOLDER).glob(f"{database.stem}-*")
+    return min(found, default=None)
+
+
 def ballast_of(path: Path) -> Ballast:
-    return Ballast(path.with_name(path.name + ".ballast"))
+    return Ballast(path.with_name(path.name + BALLAST))

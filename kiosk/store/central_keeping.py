@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from kiosk.core.exchange import SpaceSecrets
 from kiosk.store.keeping import Keeping, upsert
+from kiosk.store.many import among
 from kiosk.store.schema import Id, journal
 from kiosk.store.store import Store
 
@@ -127,11 +128,14 @@ def add_space(connection: sa.Connection, secrets: SpaceSecrets) -> None:
     connection.execute(sa.insert(_space).values(msgspec.structs.asdict(secrets)))
 
 
-# Devices
+# Devices. The two statements that each request needs are made once: that costs more than what the database does.
+
+_ONE_DEVICE: Final = sa.select(_device).where(_device.c.id == sa.bindparam("of"))
+_CONTACT: Final = sa.update(_device).where(_device.c.id == sa.bindparam("of"))
 
 
 def device(connection: sa.Connection, wanted: str) -> EnrolledDevice | None:
-    row = connection.execute(sa.select(_device).where(_device.c.id == wanted)).first()
+    row = connection.execute(_ONE_DEVICE, {"of": wanted}).first()
     return EnrolledDevice(**row._mapping) if row else None
 
 
@@ -146,6 +150,12 @@ def all_devices(connection: sa.Connection) -> list[EnrolledDevice]:
     return [EnrolledDevice(**row._mapping) for row in rows]
 
 
+def kept_from_something(connection: sa.Connection) -> list[EnrolledDevice]:
+    """The devices of every space that may not do everything."""
+    rows = connection.execute(sa.select(_device).where(_device.c.state != "active").order_by(_device.c.id))
+    return [EnrolledDevice(**row._mapping) for row in rows]
+
+
 def save_device(connection: sa.Connection, enrolled: EnrolledDevice) -> None:
     upsert(connection, _device, msgspec.structs.asdict(enrolled))
 
@@ -156,7 +166,7 @@ def set_state(connection: sa.Connection, of_device: str, state: DeviceState) -> 
 
 def note_contact(connection: sa.Connection, of_device: str, values: dict[str, Any]) -> None:
     """Keep what the fleet page shows of a device: seen_at, app, position, pending, clock_ms."""
-    connection.execute(sa.update(_device).where(_device.c.id == of_device).values(values))
+    connection.execute(_CONTACT, {"of": of_device, **values})
 
 
 # Pairing codes
@@ -191,19 +201,9 @@ def forget_codes(connection: sa.Connection, before: int) -> None:
 
 def doubled_numbers(connection: sa.Connection, of_device: str, incarnation: str, numbers: list[int]) -> bool:
     """Whether one of these numbers of an incarnation stands for two entries: then two files write as one device."""
-    t = journal
-    for start in range(0, len(numbers), 500):
-        doubled = connection.execute(
-            sa.select(t.c.number)
-            .where(
-                t.c.device == of_device,
-                t.c.incarnation == incarnation,
-                t.c.number.in_(numbers[start : start + 500]),
-            )
-            .group_by(t.c.number)
-            .having(sa.func.count() > 1)
-            .limit(1)
-        ).first()
-        if doubled:
-            return True
-    return False
+    if not numbers:
+        return False
+    t = journal.c
+    here = t.device == of_device, t.incarnation == incarnation, among(connection, t.number, numbers)
+    doubled = sa.select(t.number).where(*here).group_by(t.number).having(sa.func.count() > 1).limit(1)
+    return connection.execute(doubled).first() is not None

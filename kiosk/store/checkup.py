@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -12,12 +12,22 @@ from kiosk.core.entries import CHAIN_START, chain_over
 from kiosk.core.folding import AGGREGATES, fold
 from kiosk.store import projections, schema
 from kiosk.store.entries import ENTRY_COLUMNS, entry_of
-from kiosk.store.keeping import BackupMade, Pairing, PeopleGone, Rescued
+from kiosk.store.keeping import Alone, BackupMade, Pairing, PeopleGone, Rescued
 from kiosk.store.projections import chunks
 from kiosk.store.records import Records
 
 SAMPLE: Final = 300  # entries whose aggregates are folded anew, and links of the chain, unless all are asked for
 _BATCH: Final = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """An entry that is set aside for good: why it was set aside, by whom (a name) and when it was left so (UTC ms)."""
+
+    entry: str
+    code: str
+    name: str
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +42,9 @@ class Data:
         begun_at: when this desk wrote its first entry, or was paired; None: it did neither.
         names: under how many names this desk has written: one, and one more for each copy or restore.
         doubled: numbers that two entries of one name have: two files wrote as one desk.
+        alone: how long it has been without contact, as it counts.
         aside: entry -> why central will never take it.
+        left: what somebody left at that.
     """
 
     revision: str
@@ -53,7 +65,9 @@ class Data:
     rescued: Rescued | None
     backup: BackupMade | None
     begun_at: int | None
+    alone: Alone
     aside: Mapping[str, str] = field(default_factory=dict)
+    left: Sequence[Left] = ()
 
 
 def look_over(records: Records, *, deep: bool = False) -> Data:
@@ -65,10 +79,6 @@ def look_over(records: Records, *, deep: bool = False) -> Data:
     connection, keeping, journal = records.connection, records.keeping, records.journal
     wrong, folds = _folds(records, deep=deep)
     broken_at, links = _chain(records, deep=deep)
-    t = schema.incarnation
-    names = connection.execute(
-        sa.select(sa.func.count()).select_from(t).where(t.c.device == records.device_id)
-    ).scalar_one()
     return Data(
         revision=str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()),
         entries=journal.count(),
@@ -83,13 +93,21 @@ def look_over(records: Records, *, deep: bool = False) -> Data:
         clock_off_ms=keeping.offset().ms,
         pending=journal.pending_count(),
         oldest_pending_at=journal.oldest_pending_at(),
-        names=names,
+        names=keeping.names(records.device_id),
         doubled=_doubled(connection),
         rescued=keeping.get("rescued"),
         backup=keeping.get("backup"),
         begun_at=_begun_at(records),
+        alone=keeping.get("alone", Alone(contact_at=keeping.get("last_contact_at", 0))),
         aside=keeping.quarantined(),
+        left=_left(records),
     )
+
+
+def _left(records: Records) -> list[Left]:
+    left = records.keeping.left()
+    names = {member.id: member.name for member in records.members_by_id({one.by for one in left.values()}).values()}
+    return [Left(entry, one.code, names.get(one.by, "") or one.by[:8], one.at) for entry, one in sorted(left.items())]
 
 
 def _begun_at(records: Records) -> int | None:
@@ -142,7 +160,7 @@ def _chain(records: Records, *, deep: bool) -> tuple[int, int]:
     start = 0 if deep else max(0, cursor.position - SAMPLE)
     chain = records.journal.chain_at([start]).get(start, CHAIN_START)
     at = start
-    for rows in _placed(records, start):
+    for rows in _placed(records, start, cursor.position):
         chains = chain_over(chain, at, [entry_of(row) for row in rows])
         for row, computed in zip(rows, chains, strict=True):
             at += 1
@@ -152,13 +170,14 @@ def _chain(records: Records, *, deep: bool) -> tuple[int, int]:
     return (0, at - start) if (at, chain) == (cursor.position, cursor.chain) else (at + 1, at - start)
 
 
-def _placed(records: Records, start: int) -> Iterator[list[Any]]:
+def _placed(records: Records, start: int, end: int) -> Iterator[list[Any]]:
+    """Behind the end stand entries whose place was told at their delivery, before the feed came that far."""
     t = schema.journal
     while True:
         rows = list(
             records.connection.execute(
                 sa.select(*ENTRY_COLUMNS, t.c.position, t.c.chain)
-                .where(t.c.space == records.space_id, t.c.position > start)
+                .where(t.c.space == records.space_id, t.c.position > start, t.c.position <= end)
                 .order_by(t.c.position)
                 .limit(_BATCH)
             )

@@ -13,10 +13,13 @@ import sqlalchemy as sa
 from kiosk.errors import FolderUnusable, StoreEmpty, StoreMissing, StoreNewer, StoreUnreadable, Unusable
 from kiosk.store import schema
 from kiosk.store.ballast import patient
+from kiosk.store.frames import Log
 from kiosk.store.keys import sync_folder
+from kiosk.store.presence import Presence
 
 WriteFailed = sa.exc.OperationalError  # a name for floors that must not know SQLAlchemy
 _PAGE = 4096  # bytes
+NEW = ".new"  # added to the name of a file that is being made: whatever it holds may be begun anew
 _BUSY_S = 10.0  # how long another process may write before we give up
 _LOOK_AGAIN_S = 0.001
 _SQLITE_BUSY = 5
@@ -90,7 +93,10 @@ def _watch(engine: sa.Engine, key: str, pragmas: list[str]) -> None:
     def _begin(connection: sa.Connection) -> None:
         # A transaction that reads first and writes later would be refused at once when another wrote in between.
         options = connection.get_execution_options()
-        connection.exec_driver_sql(f"PRAGMA query_only={'on' if options.get('read') else 'off'}")
+        query_only = "on" if options.get("read") else "off"
+        if connection.info.get("query_only") != query_only:
+            connection.exec_driver_sql(f"PRAGMA query_only={query_only}")
+            connection.info["query_only"] = query_only
         if options.get("write"):
             _take_turn(connection.connection.dbapi_connection)
         else:
@@ -147,7 +153,8 @@ def check_file(path: Path, marker: Path) -> bool:
     Raises:
         StoreMissing: this kiosk was set up, yet the file is gone.
         StoreEmpty: the file has no bytes; SQLite would take it for a fresh one.
-        StoreUnreadable: it has less than a page, which SQLite would take for a fresh one as well.
+        StoreUnreadable: it is no file, or has less than a page, which SQLite would take for a fresh one as well; or its
+            log is damaged, and SQLite would drop what lies behind that.
     """
     if not path.exists():
         if marker.exists() or path.with_name(path.name + "-wal").exists():
@@ -157,11 +164,26 @@ def check_file(path: Path, marker: Path) -> bool:
             )
         return False
     size = path.stat().st_size
-    if 0 < size < _PAGE:
+    if not path.is_file() or 0 < size < _PAGE:
         raise _unreadable(path)
     if size == 0:
         raise StoreEmpty(f"The kiosk's data file {path} is empty. Nothing was changed. Please restore a backup.")
+    _check_log(path)
     return True
+
+
+def _check_log(path: Path) -> None:
+    """Whoever has the database open may write the log while it is read. Where nobody has, it stands still."""
+    log = path.with_name(path.name + "-wal")
+    if not Log(log).is_damaged:
+        return
+    with suppress(FolderUnusable), closing(Presence(path.parent, alone=True)):
+        if Log(log).is_damaged:
+            raise StoreUnreadable(
+                f"{log}, the log beside the kiosk's data, is damaged: what was written last is not all in its place. "
+                "Nothing was changed. A desk is mended with: kiosk doctor --restore. At central, put a backup in the "
+                "place of the data file, and move this log away."
+            )
 
 
 def check_readable(path: Path, key: str, relief: Callable[[], bool] = nothing_to_give) -> None:
@@ -187,7 +209,7 @@ def check_readable(path: Path, key: str, relief: Callable[[], bool] = nothing_to
 
 def make_file(path: Path, key: str, relief: Callable[[], bool] = nothing_to_give) -> None:
     """Make the file under another name first: a start that is cut off leaves nothing that looks like a database."""
-    unfinished = path.with_name(path.name + ".new")
+    unfinished = path.with_name(path.name + NEW)
     for leftover in unfinished.parent.glob(unfinished.name + "*"):
         leftover.unlink()
     unfinished.touch(mode=0o600)  # SQLite gives the log beside it the same mode

@@ -1,8 +1,11 @@
-"""What central keeps of a device beside its row: its state's history, its next token, and earlier keys of its space."""
+"""What central keeps of a device beside its row: its state's history, its next token, earlier keys of its space.
+
+And what a manager decided about entries that the device set aside.
+"""
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import msgspec
 import sqlalchemy as sa
@@ -11,10 +14,11 @@ from kiosk.core.exchange import PUSH_ONLY_DAYS, SpaceSecrets
 from kiosk.store.central_keeping import DeviceState, EnrolledDevice, _device, _space, device, metadata, space
 from kiosk.store.keeping import upsert
 from kiosk.store.keys import new_space_secrets
-from kiosk.store.schema import Id
+from kiosk.store.schema import Id, journal
 
 _DAY_MS: Final = 24 * 60 * 60 * 1000
 _ASKED: Final = "asked"  # the hash of no token
+ASKED_TIMES: Final = 5  # that a kiosk is asked for an entry: an answer may be lost, and the entry be as before
 
 _care: Final = sa.Table(
     "central_device_care",
@@ -38,6 +42,38 @@ _former: Final = sa.Table(
     sa.Column("pin_pepper_id", sa.String(32), nullable=False),
     sa.Column("until_at", sa.BigInteger, nullable=False),
 )
+
+
+# Entries that a kiosk set aside, which this server may know nothing more of than their id.
+_aside: Final = sa.Table(
+    "central_aside",
+    metadata,
+    sa.Column("device", Id, primary_key=True),
+    sa.Column("entry", Id, primary_key=True),
+    sa.Column("space", Id, nullable=False, index=True),
+    sa.Column("did", sa.String(8), nullable=False),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("by", sa.String(32), nullable=False),
+    sa.Column("times", sa.Integer, nullable=False),
+)
+
+
+class Decided(msgspec.Struct, frozen=True, kw_only=True):
+    """What a manager did about an entry that a kiosk set aside: "asked" for it once more, or "left" it at that.
+
+    Attributes:
+        at: UTC ms.
+        by: an account; empty: somebody at this server's keyboard.
+        times: how often the kiosk was asked for it since.
+    """
+
+    device: str
+    entry: str
+    space: str
+    did: Literal["asked", "left"]
+    at: int
+    by: str = ""
+    times: int = 0
 
 
 class Care(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,21 +108,23 @@ def save_care(connection: sa.Connection, kept: Care) -> None:
 
 def change_state(connection: sa.Connection, of: EnrolledDevice, state: DeviceState, now_ms: int, by: str = "") -> None:
     """Change what a device may do. A space gets new keys with each device that is shut out of it."""
-    connection.execute(sa.update(_device).where(_device.c.id == of.id).values(state=state))
-    kept = care(connection, of.id)
-    save_care(connection, msgspec.structs.replace(kept, state_at=now_ms, state_by=by, renew=False))
+    at = max(now_ms, care(connection, of.id).state_at)  # the clock may have been put back meanwhile
+    set_standing(connection, of.id, state, at, by)
     if state == "revoked":
-        _shut_out(connection, of, now_ms)
+        renew_keys(connection, of.space, now_ms)
 
 
-def _shut_out(connection: sa.Connection, of: EnrolledDevice, now_ms: int) -> None:
-    connection.execute(sa.update(_device).where(_device.c.id == of.id).values(next_token_hash=None))
-    old = space(connection, of.space)
-    if old is None:
-        return
-    new = new_space_secrets(of.space)
-    upsert(connection, _former, {**msgspec.structs.asdict(old), "until_at": now_ms})
-    connection.execute(sa.update(_space).where(_space.c.space == of.space).values(msgspec.structs.asdict(new)))
+def set_standing(connection: sa.Connection, of_device: str, state: DeviceState, at: int, by: str = "") -> None:
+    """Write down what a device may do from `at` on (UTC ms), and nothing that follows from it."""
+    values: dict[str, Any] = {"state": state} | ({"next_token_hash": None} if state == "revoked" else {})
+    connection.execute(sa.update(_device).where(_device.c.id == of_device).values(values))
+    kept = care(connection, of_device)
+    save_care(connection, msgspec.structs.replace(kept, state_at=at, state_by=by, renew=False))
+
+
+def next_at(connection: sa.Connection, of_device: str, now_ms: int) -> int:
+    """When a device counts as paired that is paired now: after all that was said of it before."""
+    return max(now_ms, care(connection, of_device).state_at + 1)
 
 
 def push_only_ends_at(connection: sa.Connection, of: EnrolledDevice) -> int:
@@ -118,6 +156,39 @@ def ask_for_token(connection: sa.Connection, of_device: str) -> None:
     save_care(connection, msgspec.structs.replace(care(connection, of_device), renew=True, offered_at=0))
 
 
+# Entries that were set aside
+
+
+def decide(connection: sa.Connection, decided: Decided) -> None:
+    """Keep what a manager decided; what was decided about the entry before counts no more."""
+    upsert(connection, _aside, msgspec.structs.asdict(decided))
+
+
+def decided(connection: sa.Connection, of_device: str = "") -> dict[str, dict[str, Decided]]:
+    """Device -> entry -> what was decided about it, of one device or of all."""
+    found: dict[str, dict[str, Decided]] = {}
+    query = sa.select(_aside).where(_aside.c.device == of_device) if of_device else sa.select(_aside)
+    for row in connection.execute(query):
+        found.setdefault(row.device, {})[row.entry] = Decided(**row._mapping)
+    return found
+
+
+def asked_for(connection: sa.Connection, of_space: str) -> dict[str, tuple[str, ...]]:
+    """Device -> entries to ask it for: those that did not come yet, a few times each."""
+    here = sa.exists().where(journal.c.id == _aside.c.entry)
+    still = (_aside.c.space == of_space, _aside.c.did == "asked", _aside.c.times < ASKED_TIMES, ~here)
+    found: dict[str, tuple[str, ...]] = {}
+    for row in connection.execute(sa.select(_aside.c.device, _aside.c.entry).where(*still).order_by(_aside.c.entry)):
+        found[row.device] = (*found.get(row.device, ()), row.entry)
+    return found
+
+
+def note_asked(connection: sa.Connection, of_device: str, entries: tuple[str, ...]) -> None:
+    """A kiosk is asked for these now."""
+    these = (_aside.c.device == of_device) & _aside.c.entry.in_(entries)
+    connection.execute(sa.update(_aside).where(these).values(times=_aside.c.times + 1))
+
+
 # Keys of a space
 
 
@@ -126,3 +197,34 @@ def former_keys(connection: sa.Connection, of_space: str) -> list[SpaceSecrets]:
     fields: list[Any] = [_former.c[name] for name in SpaceSecrets.__struct_fields__]
     query = sa.select(*fields).where(_former.c.space == of_space).order_by(_former.c.until_at, _former.c.card_key_id)
     return [SpaceSecrets(**row._mapping) for row in connection.execute(query)]
+
+
+def keys_given(connection: sa.Connection) -> list[SpaceSecrets]:
+    """All keys of the spaces that ever got another one."""
+    spaces = connection.execute(sa.select(_former.c.space).distinct().order_by(_former.c.space)).scalars().all()
+    return [one for of_space in spaces for one in keys_of(connection, of_space)]
+
+
+def keys_of(connection: sa.Connection, of_space: str) -> list[SpaceSecrets]:
+    """The keys of a space, that of today last; none where there is no such space."""
+    today = space(connection, of_space)
+    return [*former_keys(connection, of_space), today] if today is not None else []
+
+
+def renew_keys(connection: sa.Connection, of_space: str, now_ms: int) -> None:
+    """Give a space another key; the one of today is a former one from now on."""
+    if space(connection, of_space) is not None:
+        make_todays(connection, new_space_secrets(of_space), now_ms)
+
+
+def make_todays(connection: sa.Connection, key: SpaceSecrets, now_ms: int) -> None:
+    """Let a key that the space did not have be the one of today."""
+    today = space(connection, key.space)
+    assert today is not None  # whose key would it be?
+    add_former_key(connection, today, now_ms)
+    connection.execute(sa.update(_space).where(_space.c.space == key.space).values(msgspec.structs.asdict(key)))
+
+
+def add_former_key(connection: sa.Connection, key: SpaceSecrets, until_at: int) -> None:
+    """Let what was read under a key count, and nothing be read under it any more."""
+    upsert(connection, _former, {**msgspec.structs.asdict(key), "until_at": until_at})

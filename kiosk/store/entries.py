@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -10,23 +10,47 @@ import sqlalchemy as sa
 
 from kiosk.core.entries import CHAIN_START, Entry
 from kiosk.core.exchange import BATCH_BYTES, BATCH_ENTRIES, Cursor, FeedItem, SpaceAnswer, standing
+from kiosk.store.many import among
 from kiosk.store.projections import chunks
 from kiosk.store.schema import feed, incarnation, journal, quarantine
 
 ENTRY_FIELDS: Final = Entry.__struct_fields__
 ENTRY_COLUMNS: Final = [journal.c[name] for name in ENTRY_FIELDS]
+# Made once: making a statement costs ten times what the database takes to answer it.
+_FEED: Final = sa.select(feed).where(feed.c.space == sa.bindparam("of"))
+_NUMBER: Final = sa.select(incarnation.c.number).where(incarnation.c.incarnation == sa.bindparam("of"))
+_IS_PENDING: Final = (
+    journal.c.space == sa.bindparam("of"),
+    journal.c.position.is_(None),
+    journal.c.id.not_in(sa.select(quarantine.c.id)),
+)
+_PENDING: Final = (
+    sa.select(*ENTRY_COLUMNS).where(*_IS_PENDING).order_by(journal.c.at, journal.c.id).limit(sa.bindparam("most"))
+)
+_IS_ASIDE: Final = sa.exists().where(journal.c.id == quarantine.c.id, *_IS_PENDING[:2])
+# One taken from the other: to look up each entry among those set aside takes six times as long as to count them all.
+_PENDING_COUNT: Final = sa.select(
+    sa.select(sa.func.count()).select_from(journal).where(*_IS_PENDING[:2]).scalar_subquery()
+    - sa.select(sa.func.count()).select_from(quarantine).where(_IS_ASIDE).scalar_subquery()
+)
+_PENDING_SINCE: Final = sa.select(sa.func.min(journal.c.happened_at)).where(*_IS_PENDING)
 _ENCODER: Final = msgspec.json.Encoder()
+_PLACE_BYTES: Final = 80  # of an entry that is left out
+_WHOLE_BYTES: Final = 640  # of an entry beside its body, where it goes as it is
+_COLUMN_BYTES: Final = 200  # where it goes field by field: in a push to an older central three times as much
 _ANSWER_BYTES: Final = 3 * BATCH_BYTES  # of one answer's entries: with one entry more it is still below BODY_LIMIT
 
 
-def entry_of(row: Any) -> Entry:
-    mapping = row._mapping
-    return Entry(**{name: mapping[name] for name in ENTRY_FIELDS})
+def entry_of(row: Iterable[Any]) -> Entry:
+    """The entry of a row that begins with `ENTRY_COLUMNS`."""
+    return Entry(**dict(zip(ENTRY_FIELDS, row, strict=False)))
 
 
-def _bytes(value: msgspec.Struct) -> int:
-    """What it takes on the wire, where a body is a text within a text."""
-    return len(_ENCODER.encode(value)) + 1
+def _bytes(entry: Entry | None, envelope: int) -> int:
+    """About what it takes on the wire, where a body is a text within a text."""
+    if entry is None:
+        return _PLACE_BYTES
+    return envelope + (len(_ENCODER.encode(entry.body)) if entry.body is not None else 0)
 
 
 class Known(NamedTuple):
@@ -45,11 +69,10 @@ class Entries:
 
     def entries(self, ids: Collection[str]) -> dict[str, Entry]:
         """The entries with these ids that are here."""
-        found: dict[str, Entry] = {}
-        for some in chunks(ids):
-            rows = self._connection.execute(sa.select(*ENTRY_COLUMNS).where(journal.c.id.in_(some)))
-            found.update({row.id: entry_of(row) for row in rows})
-        return found
+        if not ids:
+            return {}
+        query = sa.select(*ENTRY_COLUMNS).where(among(self._connection, journal.c.id, ids))
+        return {entry.id: entry for entry in map(entry_of, self._connection.execute(query))}
 
     def of_requests(self, requests: Collection[str]) -> dict[str, list[tuple[str, str]]]:
         """Request -> (kind, aggregate) of what it recorded, in the order it did."""
@@ -97,31 +120,36 @@ class Entries:
 
     def _known(self, ids: Collection[str]) -> dict[str, Known]:
         """What is here of these ids, in whatever space."""
-        found: dict[str, Known] = {}
-        columns = (journal.c.id, journal.c.body_hash, journal.c.body.is_not(None).label("has_body"), journal.c.space)
-        for some in chunks(ids):
-            rows = self._connection.execute(sa.select(*columns).where(journal.c.id.in_(some)))
-            found.update({row.id: Known(row.body_hash, row.has_body, row.space) for row in rows})
-        return found
+        if not ids:
+            return {}
+        t = journal.c
+        query = sa.select(t.id, t.body_hash, t.body.is_not(None), t.space).where(among(self._connection, t.id, ids))
+        return {one: Known(*known) for one, *known in self._connection.execute(query)}
 
     def _of(self, aggregate_kind: str, aggregates: Collection[str]) -> dict[str, list[Entry]]:
         """All entries of these aggregates."""
         found: dict[str, list[Entry]] = {}
-        for some in chunks(aggregates):
-            rows = self._connection.execute(
-                sa.select(*ENTRY_COLUMNS).where(
-                    journal.c.space == self._space,
-                    journal.c.aggregate_kind == aggregate_kind,
-                    journal.c.aggregate.in_(some),
-                )
-            )
-            for row in rows:
-                found.setdefault(row.aggregate, []).append(entry_of(row))
+        if aggregates:
+            t = journal.c
+            here = t.space == self._space, t.aggregate_kind == aggregate_kind
+            query = sa.select(*ENTRY_COLUMNS).where(*here, among(self._connection, t.aggregate, aggregates))
+            for entry in map(entry_of, self._connection.execute(query)):
+                found.setdefault(entry.aggregate, []).append(entry)
         return found
 
+    def _whole(self, aggregate_kind: str, known: Mapping[str, Sequence[Entry]]) -> dict[str, Sequence[Entry]]:
+        """All entries of these aggregates; those of which all are known already are counted, and not read again."""
+        if not known:
+            return {}
+        t = journal.c
+        here = t.space == self._space, t.aggregate_kind == aggregate_kind
+        query = sa.select(t.aggregate, sa.func.count()).where(*here, among(self._connection, t.aggregate, known))
+        rows = self._connection.execute(query.group_by(t.aggregate))
+        whole = {one: known[one] for one, count in rows if count == len({entry.id for entry in known[one]})}
+        return whole | self._of(aggregate_kind, known.keys() - whole.keys())
+
     def last_number(self) -> int:
-        t = incarnation
-        found = self._connection.execute(sa.select(t.c.number).where(t.c.incarnation == self._incarnation)).scalar()
+        found = self._connection.execute(_NUMBER, {"of": self._incarnation}).scalar()
         return found or 0
 
     def number_holder(self, device: str, of: str, number: int) -> str | None:
@@ -141,7 +169,7 @@ class Entries:
         return found or 0
 
     def _feed(self) -> tuple[int, str, int]:
-        row = self._connection.execute(sa.select(feed).where(feed.c.space == self._space)).first()
+        row = self._connection.execute(_FEED, {"of": self._space}).first()
         return (row.position, row.chain, row.last_at) if row else (0, CHAIN_START, 0)
 
     def cursor(self) -> Cursor:
@@ -170,56 +198,50 @@ class Entries:
         status = standing(cursor, head=head, chain_there=there)
         if status != "ok":
             return SpaceAnswer(space=self._space, status=status, head=head)
-        rows = self._connection.execute(
-            sa.select(*ENTRY_COLUMNS, journal.c.position, journal.c.chain)
-            .where(journal.c.space == self._space, journal.c.position > cursor.position)
-            .order_by(journal.c.position)
+        t, theirs = journal.c, set(mine)
+        behind = t.space == self._space, t.position > cursor.position
+        places = self._connection.execute(
+            sa.select(t.id, t.position, t.chain)
+            .where(*behind)
+            .order_by(t.position)
             .limit(max(1, min(limit, BATCH_ENTRIES)))
         ).all()
-        theirs = set(mine)
+        others: dict[str, Entry] = {}
+        if any(row.id not in theirs for row in places):
+            query = sa.select(*ENTRY_COLUMNS).where(*behind, t.position <= places[-1].position)
+            others = {row[0]: entry_of(row) for row in self._connection.execute(query) if row[0] not in theirs}
         items: list[FeedItem] = []
         position, chain, size = cursor.position, cursor.chain, 0
-        for row in rows:
-            entry = None if row.id in theirs else entry_of(row)
-            item = FeedItem(position=row.position, id=row.id, entry=entry)
-            size += _bytes(item)
+        for one, at, chain_there in places:
+            item = FeedItem(position=at, id=one, entry=others.get(one))
+            size += _bytes(item.entry, _WHOLE_BYTES)
             if items and size > _ANSWER_BYTES:
                 break
             items.append(item)
-            position, chain = row.position, row.chain
+            position, chain = at, chain_there
         return SpaceAnswer(
             space=self._space, head=head, position=position, chain=chain, entries=tuple(items), more=position < head
         )
 
     def pending(self, limit: int, *, bytes_limit: int = BATCH_BYTES) -> list[Entry]:
         """Entries that did not come back in the feed yet, oldest first, without those set aside."""
-        rows = self._connection.execute(
-            sa.select(*ENTRY_COLUMNS).where(*self._is_pending()).order_by(journal.c.at, journal.c.id).limit(limit)
-        )
+        rows = self._connection.execute(_PENDING, {"of": self._space, "most": limit})
         found: list[Entry] = []
         size = 0
         for row in rows:
             entry = entry_of(row)
-            size += _bytes(entry)
+            size += _bytes(entry, _COLUMN_BYTES)
             if found and size > bytes_limit:
                 break
             found.append(entry)
         return found
 
-    def _is_pending(self) -> tuple[sa.ColumnElement[bool], ...]:
-        aside = sa.select(quarantine.c.id)
-        return journal.c.space == self._space, journal.c.position.is_(None), journal.c.id.not_in(aside)
-
     def pending_count(self) -> int:
         """How many entries are not uploaded, without those set aside, which nobody offers any more."""
-        count: int = self._connection.execute(
-            sa.select(sa.func.count()).select_from(journal).where(*self._is_pending())
-        ).scalar_one()
+        count: int = self._connection.execute(_PENDING_COUNT, {"of": self._space}).scalar_one()
         return count
 
     def oldest_pending_at(self) -> int | None:
         """When the oldest of these happened, UTC ms."""
-        found: int | None = self._connection.execute(
-            sa.select(sa.func.min(journal.c.happened_at)).where(*self._is_pending())
-        ).scalar()
+        found: int | None = self._connection.execute(_PENDING_SINCE, {"of": self._space}).scalar()
         return found

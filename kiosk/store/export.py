@@ -22,8 +22,8 @@ import msgspec
 import sqlalchemy as sa
 
 from kiosk.core import clock
-from kiosk.core.entries import Entry, flaw
-from kiosk.core.exchange import Result
+from kiosk.core.entries import Entry
+from kiosk.core.exchange import Result, sort_out
 from kiosk.errors import FileUnusable
 from kiosk.store.entries import ENTRY_COLUMNS, entry_of
 from kiosk.store.journal import Identity
@@ -166,15 +166,21 @@ def _exported(records: Records, *, whole: bool) -> Iterator[Entry]:
         last = (rows[-1].at, rows[-1].id)
 
 
+ListedState = Literal["sent", "waiting", "aside", "settled"]
+
+
 class Listed(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """An entry without anybody's words. `why` is the code for which central never takes it."""
+    """An entry without anybody's words. `why` is the code for which central never takes it.
+
+    Of what is "settled", `why` says how: another entry says it now ("said_anew"), or a manager "left" it at that.
+    """
 
     id: str
     happened_at: int  # UTC ms
     kind: str
     aggregate: str
     device: str
-    state: Literal["sent", "waiting", "aside"]
+    state: ListedState
     why: str = ""
 
 
@@ -184,10 +190,12 @@ def listed(records: Records, *, whole: bool, limit: int) -> list[Listed]:
     t, at = journal.c, records.journal.cursor().position
     columns = (t.id, t.happened_at, t.kind, t.aggregate, t.device, t.position)
     rows = records.connection.execute(sa.select(*columns).where(which).order_by(t.at.desc(), t.id.desc()).limit(limit))
-    aside = records.keeping.quarantined()
+    aside, settled = records.keeping.quarantined(), records.keeping.settled_aside()
     found = []
     for row in rows:
-        sent: Literal["sent", "waiting"] = "waiting" if row.position is None or row.position > at else "sent"
+        state: ListedState = "waiting" if row.position is None or row.position > at else "sent"
+        if row.id in aside or row.id in settled:
+            state = "aside" if row.id in aside else "settled"
         found.append(
             Listed(
                 id=row.id,
@@ -195,8 +203,8 @@ def listed(records: Records, *, whole: bool, limit: int) -> list[Listed]:
                 kind=row.kind,
                 aggregate=row.aggregate,
                 device=row.device,
-                state="aside" if row.id in aside else sent,
-                why=aside.get(row.id, ""),
+                state=state,
+                why=aside.get(row.id) or settled.get(row.id, ""),
             )
         )
     return found[::-1]
@@ -296,10 +304,7 @@ def import_file(store: Store, file: ExportFile, *, what_can_be_read: bool = Fals
 
 
 def _admit(store: Store, space: str, entries: Sequence[Entry]) -> list[Result]:
-    flaws = [flaw(entry) or ("foreign_space" if entry.space != space else "") for entry in entries]
-    told = zip(entries, flaws, strict=True)
-    results = [Result(id=entry.id, result="rejected", code=code) for entry, code in told if code]
-    sound = [entry for entry, code in zip(entries, flaws, strict=True) if not code]
+    results, sound = sort_out(entries, space)
     if sound:
         with store.transaction(space, urgent=False) as records:
             results += records.journal.admit(sound, clock.to_ms(store.identity.now()))

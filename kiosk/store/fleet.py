@@ -102,6 +102,12 @@ def heard(connection: sa.Connection) -> dict[str, Heard]:
     return {row.device: _heard_of(row._mapping) for row in connection.execute(sa.select(_heard))}
 
 
+def heard_of(connection: sa.Connection, device: str) -> Heard | None:
+    """A device's last word."""
+    row = connection.execute(sa.select(_heard).where(_heard.c.device == device)).first()
+    return _heard_of(row._mapping) if row is not None else None
+
+
 def _heard_of(row: Any) -> Heard:
     beacon = msgspec.json.decode(row["state"], type=Beacon)
     return Heard(**{name: row[name] for name in ("device", "space", "heard_at", "protocol", "schema")}, beacon=beacon)

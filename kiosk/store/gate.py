@@ -15,6 +15,11 @@ class Gate:
         self._held = False
         self._urgent_waiting = 0
 
+    @property
+    def awaited(self) -> bool:
+        """Whether a person waits for whoever is inside."""
+        return self._urgent_waiting > 0
+
     @contextmanager
     def writing(self, *, urgent: bool) -> Iterator[None]:
         with self._turn:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-import msgspec
 import sqlalchemy as sa
+from msgspec.structs import astuple, replace
 
 from kiosk.core import clock, erasure, kinds
-from kiosk.core.entries import BODY_LIMIT, CHAIN_START, Entry, chain_over, flaw, hash_body
+from kiosk.core.entries import BODY_LIMIT, CHAIN_START, Entry, chain_over, hash_body
 from kiosk.core.exchange import Cursor, FeedItem, Result
 from kiosk.core.feeds import FeedFilled
 from kiosk.core.folding import AGGREGATES, Folded, fold, fold_onto, undo
@@ -25,8 +25,20 @@ from kiosk.errors import Unreachable
 from kiosk.store import projections
 from kiosk.store.entries import ENTRY_FIELDS, Known
 from kiosk.store.keeping import Keeping
-from kiosk.store.removal import Removal, with_bodies
+from kiosk.store.many import change, put
+from kiosk.store.removal import UNDONE, Removal, with_bodies
 from kiosk.store.schema import feed, incarnation, journal
+
+Place = tuple[int | None, str | None, int | None]  # position, chain and when it came; all None until it has one
+_COLUMNS: Final = (*ENTRY_FIELDS, "position", "chain", "received_at")
+_NOWHERE: Final[Place] = (None, None, None)
+# Made once, as those of `entries`.
+_MOVE_ON: Final = sa.update(feed).where(feed.c.space == sa.bindparam("of"))
+_COUNT_ON: Final = (
+    sa.update(incarnation)
+    .where(incarnation.c.incarnation == sa.bindparam("of"))
+    .values(number=incarnation.c.number + sa.bindparam("more"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +137,7 @@ class Journal(Removal):
         if isinstance(body, Words):
             if fact.subject is None:
                 raise ValueError(f"{known.name} holds words and names nobody")
-            body = msgspec.structs.replace(body, salt=f"{self._identity.random_bits(128):032x}")
+            body = replace(body, salt=f"{self._identity.random_bits(128):032x}")
         text = kinds.encode(body)
         if len(text.encode()) > BODY_LIMIT:
             raise ValueError(f"{known.name} is larger than {BODY_LIMIT} bytes")
@@ -157,17 +169,14 @@ class Journal(Removal):
 
     def _reserve(self, count: int) -> int:
         """The first of `count` numbers of this incarnation; given inside the transaction, never from memory."""
-        t = incarnation
-        here = t.c.incarnation == self._identity.incarnation
-        self._connection.execute(sa.update(t).where(here).values(number=t.c.number + count))
-        last: int = self._connection.execute(sa.select(t.c.number).where(here)).scalar_one()
-        return last - count + 1
+        self._connection.execute(_COUNT_ON, {"of": self._identity.incarnation, "more": count})
+        return self.last_number() - count + 1
 
     # The feed's head (central) or how far it was read (kiosk)
 
     def _set_feed(self, position: int, chain: str, last_at: int) -> None:
         values = {"position": position, "chain": chain, "last_at": last_at}
-        done = self._connection.execute(sa.update(feed).where(feed.c.space == self._space).values(values))
+        done = self._connection.execute(_MOVE_ON, {"of": self._space, **values})
         if not done.rowcount:
             self._connection.execute(sa.insert(feed).values(space=self._space, **values))
         self._touched.space, self._touched.position, self._touched.chain = self._space, position, chain
@@ -178,26 +187,24 @@ class Journal(Removal):
         self, items: Sequence[FeedItem], asked: Cursor, last: Cursor, chains: Sequence[str], now_ms: int
     ) -> bool:
         """Admit one slice of an answer and move the cursor to its end; False when the cursor is not where it was."""
-        if self.cursor() != asked:
+        position, chain, last_at = self._feed()
+        if (position, chain, self._space) != (asked.position, asked.chain, asked.space):
             return False
         known = self._known([item.id for item in items])
         self._fill([item.entry for item in items if item.entry is not None], known, now_ms)
         fresh: list[tuple[Entry, int, str]] = []
-        seen: list[dict[str, Any]] = []
-        for item, chain in zip(items, chains, strict=True):
+        seen: list[tuple[Any, ...]] = []
+        for item, there in zip(items, chains, strict=True):
             if item.id in known:
-                seen.append({"of": item.id, "position": item.position, "chain": chain, "received_at": now_ms})
+                seen.append((item.position, there, now_ms, item.id))
             elif item.entry is not None:
-                fresh.append((item.entry, item.position, chain))
+                fresh.append((item.entry, item.position, there))
             else:
                 raise Unreachable("the answer leaves out an entry that is not here")
-        if seen:
-            given: dict[str, Any] = {name: sa.bindparam(name) for name in ("position", "chain", "received_at")}
-            self._connection.execute(sa.update(journal).where(journal.c.id == sa.bindparam("of")).values(given), seen)
-        self._insert([(entry, {"position": at, "chain": chain, "received_at": now_ms}) for entry, at, chain in fresh])
+        change(self._connection, journal, ("position", "chain", "received_at", "id"), seen)
+        self._insert([(entry, (at, there, now_ms)) for entry, at, there in fresh])
         self.tidy_after([entry for entry, _, _ in fresh], now_ms)
         self._touched.taken += len(fresh)
-        _, _, last_at = self._feed()
         for entry, _, _ in fresh:
             last_at = clock.advanced(last_at, entry.at, now_ms)
         self._set_feed(last.position, last.chain, last_at)
@@ -253,26 +260,22 @@ class Journal(Removal):
     def admit(self, entries: Sequence[Entry], now_ms: int) -> list[Result]:
         """Keep what a kiosk pushed: each id once, numbered densely, chained, folded. Facts are never refused.
 
-        `rejected` is for a broken envelope, another space, or an id that stands for another body.
+        Args:
+            entries: those that `sort_out` has found sound; of them `rejected` is an id that stands for another body.
         """
-        codes = [flaw(entry) or ("foreign_space" if entry.space != self._space else None) for entry in entries]
-        sound = [entry for entry, code in zip(entries, codes, strict=True) if code is None]
-        known = self._known([entry.id for entry in sound])
-        filled = self._fill(sound, known, now_ms)
+        known = self._known([entry.id for entry in entries])
+        filled = self._fill(entries, known, now_ms)
         results: dict[str, Result] = {}
         fresh: dict[str, Entry] = {}
-        for entry, code in zip(entries, codes, strict=True):
-            same = known[entry.id].body_hash if entry.id in known else None
-            same = fresh[entry.id].body_hash if entry.id in fresh else same
-            if code is None and same is not None and same != entry.body_hash:
-                code = "id_reuse"
-            if code is None and entry.id in known and known[entry.id].space != self._space:
-                code = "id_reuse"  # "known" would be no answer: it never comes back in this space's feed
-            if code is not None:
-                results.setdefault(entry.id, Result(id=entry.id, result="rejected", code=code))
+        for entry in entries:
+            here, new = known.get(entry.id), fresh.get(entry.id)
+            same = new or here
+            # Of another space "known" would be no answer: it never comes back in this space's feed.
+            if same is not None and (same.body_hash != entry.body_hash or same.space != self._space):
+                results.setdefault(entry.id, Result(id=entry.id, result="rejected", code="id_reuse"))
             elif same is not None:
-                if entry.id in fresh and fresh[entry.id].body is None:
-                    fresh[entry.id] = msgspec.structs.replace(fresh[entry.id], body=entry.body)
+                if new is not None and new.body is None:
+                    fresh[entry.id] = replace(new, body=entry.body)
                 results.setdefault(entry.id, Result(id=entry.id, result="known"))
             else:
                 fresh[entry.id] = entry
@@ -322,33 +325,33 @@ class Journal(Removal):
 
     def _append(self, entries: Sequence[Entry], position: int | None, chains: Sequence[str], now_ms: int) -> None:
         """Insert entries, the first of which stands at `position` + 1 where positions are given, and fold them."""
-        rows = []
-        for index, entry in enumerate(entries):
-            placed = {"position": None, "chain": None, "received_at": None} if position is None else {
-                "position": position + index + 1, "chain": chains[index], "received_at": now_ms,
-            }  # fmt: skip
-            rows.append((entry, placed))
-        self._insert(rows)
+        places: list[Place] = [_NOWHERE] * len(entries)
+        if position is not None:
+            places = [(position + n, chain, now_ms) for n, chain in enumerate(chains, start=1)]
+        self._insert(list(zip(entries, places, strict=True)))
 
-    def _insert(self, rows: Sequence[tuple[Entry, Mapping[str, Any]]]) -> None:
+    def _insert(self, rows: Sequence[tuple[Entry, Place]]) -> None:
         if not rows:
             return
         fit = self._fit_to_keep([entry for entry, _ in rows])
-        self._connection.execute(
-            sa.insert(journal),
-            [
-                {name: getattr(entry, name) for name in ENTRY_FIELDS} | dict(placed)
-                for entry, (_, placed) in zip(fit, rows, strict=True)
-            ],
-        )
-        self.fold(fit)
+        written = [(*astuple(entry), *place) for entry, (_, place) in zip(fit, rows, strict=True)]
+        put(self._connection, journal, _COLUMNS, written, "fails")
+        doubtful = self.fold(fit)
+        if self._identity.places:
+            now_ms = clock.to_ms(self._identity.now())
+            self._touched.headers += [one for kind, of in doubtful for one in self.emptied_early(kind, of, now_ms)]
         if persons := erasure.erased_by(fit):
             self._touched.erased |= persons
             self.take_out(persons)
 
-    def fold(self, entries: Sequence[Entry]) -> None:
-        """Bring the projections up to date with entries that the journal has by now."""
+    def fold(self, entries: Sequence[Entry]) -> list[tuple[str, Sequence[Entry]]]:
+        """Bring the projections up to date with entries that the journal has by now.
+
+        Returns all entries of those things that show nothing, or of which something was taken back, each with their
+        kind: what they show may depend on what was emptied here.
+        """
         by_kind: dict[str, dict[str, list[Entry]]] = {}
+        doubtful: list[tuple[str, Sequence[Entry]]] = []
         for entry in entries:
             by_kind.setdefault(entry.aggregate_kind, {}).setdefault(entry.aggregate, []).append(entry)
         for aggregate_kind, touched in by_kind.items():
@@ -362,6 +365,9 @@ class Journal(Removal):
                 onto = fold_onto(how, stored[aggregate], added) if aggregate in stored else None
                 if onto is not None:
                     folds[aggregate] = onto
-            for aggregate, found in self._of(aggregate_kind, touched.keys() - folds.keys()).items():
-                folds[aggregate] = fold(how, found)
+            found = self._whole(aggregate_kind, {one: touched[one] for one in touched.keys() - folds.keys()})
+            folds |= {aggregate: fold(how, of) for aggregate, of in found.items()}
+            back = {one for one, added in touched.items() if any(entry.kind == UNDONE for entry in added)}
+            doubtful += [(aggregate_kind, of) for one, of in found.items() if one in back or folds[one].value is None]
             projections.save(self._connection, self._space, aggregate_kind, folds)
+        return doubtful

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from functools import cache
 from typing import Any, Final, Literal
 
 import msgspec
@@ -11,7 +12,9 @@ import sqlalchemy as sa
 
 from kiosk.store import schema
 
-SAID_ANEW: Final = "said_anew"  # in place of why an entry is set aside: another one says it now
+# In place of why an entry is set aside:
+SAID_ANEW: Final = "said_anew"  # another one says it now
+LEFT: Final = "left"  # a manager left it at that
 
 
 class Pairing(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,10 +37,12 @@ class PeopleGone(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         why: "lease": no contact for too long, only members are gone. "revoked": central shut this kiosk out.
         lowest: the lowest place in the feed from which a body was taken; from there on they can be brought again.
+        names: person -> name of those who are inside, for the evacuation list: nothing else says who they are.
     """
 
     why: Literal["lease", "revoked"]
     lowest: int = 0
+    names: dict[str, str] = {}
 
 
 class Alone(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,6 +59,14 @@ class Alone(msgspec.Struct, frozen=True, kw_only=True):
     contact_at: int = 0
     seen_at: int = 0
     behind: bool = False
+
+
+class LeftAside(msgspec.Struct, frozen=True, kw_only=True):
+    """That somebody left it at that an entry is set aside: `code` is why it was, `by` a member's id, `at` UTC ms."""
+
+    code: str
+    by: str
+    at: int
 
 
 class Starts(msgspec.Struct, frozen=True, kw_only=True):
@@ -102,6 +115,26 @@ class Rescued(msgspec.Struct, frozen=True, kw_only=True):
     lost_pages: int = 0
 
 
+# Made once: making a statement costs ten times what the database takes to answer it.
+_VALUE: Final = sa.select(schema.keeping.c.value).where(schema.keeping.c.name == sa.bindparam("of"))
+
+
+class PutBack(msgspec.Struct, frozen=True, kw_only=True):
+    """That central seems to stand on an older database than it did: somebody should look at what devices may do.
+
+    Attributes:
+        at: UTC ms when that was last noticed; 0: just now, and nothing was looked at yet.
+        devices: those that it let do more than was said last, and that were put right.
+        lost: the file that remembers who was shut out was not there, or damaged.
+        key: a kiosk had a key that came after those that are here.
+    """
+
+    at: int = 0
+    devices: tuple[str, ...] = ()
+    lost: bool = False
+    key: bool = False
+
+
 _TYPES: Final[dict[str, Any]] = {
     "backup": BackupMade,
     "rescued": Rescued,
@@ -119,7 +152,10 @@ _TYPES: Final[dict[str, Any]] = {
     "durable": int,  # how far the feed is in a backup of central's, as it said last; 0: it does not know
     "filled": list[str],  # entries that said so, and were followed
     "server": str,  # central: id of the installation
+    "put_back": PutBack,  # central
+    "shut_list": bool,  # central: whether there ever was a file that remembers who was shut out
     "starts": Starts,
+    "left": dict[str, LeftAside],  # by entry
     "tidied_at": int,  # when what nobody needs any more was emptied last, UTC ms
     "swept": int,  # of how many erased people the traces beside the journal are gone
     "writer": str,  # the process that wrote last into a kiosk's file
@@ -156,8 +192,7 @@ class Keeping:
         self.written: set[str] = set()
 
     def get(self, name: str, default: Any = None) -> Any:
-        t = schema.keeping
-        found = self._connection.execute(sa.select(t.c.value).where(t.c.name == name)).scalar()
+        found = self._connection.execute(_VALUE, {"of": name}).scalar()
         return default if found is None else msgspec.json.decode(found, type=_TYPES[name])
 
     def set(self, name: str, value: Any) -> None:
@@ -203,6 +238,12 @@ class Keeping:
         self._connection.execute(sa.insert(t).values(incarnation=name, device=device, number=0, current=True))
         return name
 
+    def names(self, device: str) -> int:
+        """Under how many names this device has written: one, and one more for each copy or restore of its file."""
+        t = schema.incarnation
+        query = sa.select(sa.func.count()).select_from(t).where(t.c.device == device)
+        return self._connection.execute(query).scalar_one()
+
     def quarantine(self, entry: str, code: str, now_ms: int) -> None:
         """Set an entry aside that central will never take: kept, shown, and no longer offered."""
         upsert(self._connection, schema.quarantine, {"id": entry, "code": code, "set_at": now_ms})
@@ -214,18 +255,52 @@ class Keeping:
     def aside(self) -> list[tuple[str, str, int]]:
         """(entry id, why, since when in UTC ms) of what is set aside and nobody said anew yet, the oldest first."""
         t = schema.quarantine
-        query = sa.select(t.c.id, t.c.code, t.c.set_at).where(t.c.code != SAID_ANEW)
+        query = sa.select(t.c.id, t.c.code, t.c.set_at).where(t.c.code.not_in((SAID_ANEW, LEFT)))
         rows = self._connection.execute(query.order_by(t.c.set_at, t.c.id))
         return [(row.id, row.code, row.set_at) for row in rows]
+
+    def leave(self, entry: str, by: str, now_ms: int) -> bool:
+        """Note that an entry stays set aside for good, and who said so. False where it is not set aside any more."""
+        code = self.quarantined().get(entry)
+        if code is None:
+            return False
+        self.quarantine(entry, LEFT, now_ms)
+        self.set("left", self.left() | {entry: LeftAside(code=code, by=by, at=now_ms)})
+        return True
+
+    def left(self) -> dict[str, LeftAside]:
+        """Entry id -> who left it at that."""
+        found: dict[str, LeftAside] = self.get("left", {})
+        return found
+
+    def settled_aside(self) -> dict[str, str]:
+        """Entry id -> SAID_ANEW or LEFT: what is set aside, is not offered, and asks nothing of anybody any more."""
+        t = schema.quarantine
+        rows = self._connection.execute(sa.select(t.c.id, t.c.code).where(t.c.code.in_((SAID_ANEW, LEFT))))
+        return {row.id: row.code for row in rows}
 
     def offer_again(self, entry: str) -> None:
         """Let an entry that was set aside be offered once more."""
         self._connection.execute(sa.delete(schema.quarantine).where(schema.quarantine.c.id == entry))
+        left = self.left()
+        if left.pop(entry, None) is not None:
+            self.set("left", left)
+
+    def taken_after_all(self) -> list[str]:
+        """What was set aside and stands in the feed by now: central asked for it, or got it in a file."""
+        aside, t = schema.quarantine, schema.journal
+        query = sa.select(aside.c.id).join(t, t.c.id == aside.c.id).where(t.c.position.is_not(None))
+        return list(self._connection.execute(query).scalars())
 
 
 def upsert(connection: sa.Connection, t: sa.Table, row: dict[str, Any]) -> None:
     """Insert a row or overwrite the one of the same key."""
-    insert = schema.insert_into(connection, t).values(row)
+    connection.execute(_upsert(connection.dialect.name, t, tuple(row)), row)
+
+
+@cache
+def _upsert(dialect: str, t: sa.Table, names: tuple[str, ...]) -> Any:
+    insert = schema.insert_for(dialect, t)
     keys = [column.name for column in t.primary_key]
-    changed = {name: insert.excluded[name] for name in row if name not in keys}
-    connection.execute(insert.on_conflict_do_update(index_elements=keys, set_=changed))
+    changed = {name: insert.excluded[name] for name in names if name not in keys}
+    return insert.on_conflict_do_update(index_elements=keys, set_=changed)

@@ -28,7 +28,12 @@ class Keys(msgspec.Struct, frozen=True, kw_only=True):
         raise KeyError(space)
 
     def with_space(self, added: SpaceSecrets) -> Keys:
-        """With these as a space's own; those that it had until now are kept beside them."""
+        """With these as a space's own; those that it had until now are kept beside them.
+
+        What was replaced once is never a space's own again: it was because somebody who knows it was shut out.
+        """
+        if added in self.former and any(one.space == added.space for one in self.spaces):
+            return self
         replaced = [one for one in self.spaces if one.space == added.space]
         former = [one for one in (*self.former, *replaced) if one.card_key_id != added.card_key_id]
         others = tuple(known for known in self.spaces if known.space != added.space)

@@ -1,7 +1,7 @@
 """Letting go of people: bodies are taken out of a kiosk's journal that central holds, and can be brought again.
 
-What central is not known to hold stays, whoever it is about: nothing else has it. So do the names of those who are
-inside, until they have left: the evacuation list is made of them.
+What central is not known to hold stays, whoever it is about: nothing else has it. Of those who are inside the name is
+kept apart until they have left: the evacuation list needs that, and their entries say more.
 """
 
 from __future__ import annotations
@@ -28,7 +28,6 @@ Why = Literal["lease", "revoked"]
 _SLICE: Final = 100  # things at once: a tap goes between
 _MEMBERS: Final = ("member", "credential")
 _GUESTS: Final = ("guest", "invitation")
-_NAMES: Final = ("member.named", "guest.named")
 _NIGHTS_MS: Final = 2 * 24 * 60 * 60 * 1000
 
 
@@ -40,14 +39,13 @@ def let_go(store: Store, why: Why) -> int:
     with store.reading() as records:
         gone = records.keeping.people_gone()
         found = _found(records, why)
-    if gone is not None and gone.why == why and not found:
+        as_before = gone is not None and gone.names == _names(records, gone)
+    if gone is not None and gone.why == why and not found and as_before:
         return 0
-    if gone is None or (gone.why, why) == ("lease", "revoked"):
-        gone = PeopleGone(why=why, lowest=gone.lowest if gone else 0)
-    lowest = min((one.lowest for one in found), default=0)
-    lowest = min(gone.lowest or lowest, lowest or gone.lowest)
+    if gone is None and why == "lease" and not found:
+        return 0  # central is not known to have any of them safe: nobody is gone
     with store.transaction(urgent=False) as records:
-        records.keeping.set("people_gone", replace(gone, lowest=lowest))  # first: whatever stops it, it goes on
+        _begin(records, why, min((one.lowest for one in found), default=0))  # whatever stops it, it goes on
         if why == "revoked":
             records.connection.execute(sa.delete(schema.tries))
     if why == "revoked" and store.beside is not None:
@@ -55,8 +53,9 @@ def let_go(store: Store, why: Why) -> int:
     taken = 0
     for start in range(0, len(found), _SLICE):
         with store.transaction(urgent=False) as records:
+            _keep_names(records)  # somebody may have come in meanwhile
             taken += _take_out(records, why, found[start : start + _SLICE])
-    if taken:
+    if taken or not as_before:
         fold_log(store)
     return taken
 
@@ -121,7 +120,6 @@ def _found(records: Records, why: Why) -> list[_Thing]:
 def _goes(records: Records, why: Why) -> tuple[sa.ColumnElement[bool], ...]:
     """Which entries lose their body. Above the kiosk's own cursor nobody vouches for central's copy."""
     t = journal.c
-    inside = [visit.person for visit in records.inside()]
     safe: sa.ColumnElement[bool] = t.position <= records.journal.cursor().position
     if why == "lease":
         safe &= _is_backed_up(records)
@@ -133,7 +131,6 @@ def _goes(records: Records, why: Why) -> tuple[sa.ColumnElement[bool], ...]:
         safe,
         t.body.is_not(None),
         t.aggregate_kind.in_(_MEMBERS) | words,
-        ~(t.kind.in_(_NAMES) & t.aggregate.in_(inside)),
     )
 
 
@@ -147,6 +144,33 @@ def _is_backed_up(records: Records) -> sa.ColumnElement[bool]:
         return journal.c.position <= durable
     before: int = records.keeping.get("last_contact_at", 0) - _NIGHTS_MS
     return journal.c.received_at < before
+
+
+def _begin(records: Records, why: Why, lowest: int) -> None:
+    gone = records.keeping.people_gone()
+    if gone is None or (gone.why, why) == ("lease", "revoked"):
+        gone = PeopleGone(why=why, lowest=gone.lowest if gone else 0)
+    lowest = min(gone.lowest or lowest, lowest or gone.lowest)
+    records.keeping.set("people_gone", replace(gone, lowest=lowest))
+    _keep_names(records)
+
+
+def _keep_names(records: Records) -> None:
+    gone = records.keeping.people_gone()
+    assert gone is not None  # it was written before anything is taken
+    names = _names(records, gone)
+    if names != gone.names:
+        records.keeping.set("people_gone", replace(gone, names=names))
+
+
+def _names(records: Records, gone: PeopleGone) -> dict[str, str]:
+    """Person -> name of everybody who is inside, where their own entries are not to say it any longer."""
+    if gone.why == "lease":
+        return {}  # guests stay whole, and so do members who are inside
+    inside = {visit.person for visit in records.inside()}
+    kept = {person: gone.names[person] for person in inside & gone.names.keys()}
+    told = {one.id: one.name for one in records.members_by_id(inside).values() if one.name}
+    return kept | told | {one.id: one.name for one in records.guests_by_id(inside).values() if one.name}
 
 
 def _kept(records: Records, why: Why) -> set[tuple[str, str]]:

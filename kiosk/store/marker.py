@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import sqlalchemy as sa
 
 from kiosk.store import schema
-from kiosk.store.keeping import Keeping
+from kiosk.store.keeping import Keeping, PutBack
 from kiosk.store.keys import write_private
 
 
@@ -23,7 +24,7 @@ def incarnation_of(
     """Who this file writes as: the same as before, unless the file behind the device is another one.
 
     A random marker lies beside the file and inside it, another one after each start. After a restore or a copy the two
-    differ, and entries must be numbered anew under another name.
+    differ, and entries must be numbered anew under another name. Central notes it too, for whoever looks after devices.
     """
     inside = keeping.get("marker")
     beside = marker.read_text().strip() if marker is not None and marker.exists() else None
@@ -33,6 +34,8 @@ def incarnation_of(
     ).scalar()
     if marker is not None:
         if inside is None or inside != beside:
+            if central and found is not None:
+                keeping.set("put_back", msgspec.structs.replace(keeping.get("put_back", PutBack()), at=0))
             found = None
         fresh = f"{random_bits(128):032x}"
         keeping.set("marker", fresh)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,14 +15,14 @@ import sqlalchemy as sa
 from kiosk.core.exchange import SpaceSecrets
 from kiosk.errors import FolderUnusable, KeyUnreadable, StoreEmpty, StoreMissing, StoreNewer, StoreUnreadable
 from kiosk.store import rescue
-from kiosk.store.beside import ballast_of
+from kiosk.store.beside import ballast_of, left_of
 from kiosk.store.credential import database_key
 from kiosk.store.database import check_file, check_readable, encrypted_engine, reading_engine
 from kiosk.store.journal import Identity
 from kiosk.store.keeping import Keeping
 from kiosk.store.keys import Keys, new_space_secrets, read_keys, write_keys
 from kiosk.store.presence import Presence
-from kiosk.store.rejoin import remember
+from kiosk.store.rejoin import rejoin_file, remember
 from kiosk.store.store import Store
 
 DATABASE: Final = "kiosk.db"  # its name in the data folder
@@ -59,6 +59,11 @@ class KeyRing:
         """Ids of the card keys that are here, the present one first."""
         return tuple(one.card_key_id for one in (self.of(space), *self.former(space))) if self.has(space) else ()
 
+    def these(self, space: str, ids: Collection[str]) -> tuple[SpaceSecrets, ...]:
+        """Those of a space's keys that have these ids."""
+        keys = (self.of(space), *self.former(space)) if self.has(space) else ()
+        return tuple(one for one in keys if one.card_key_id in ids)
+
     def has(self, space: str) -> bool:
         return any(known.space == space for known in self._keys.spaces)
 
@@ -68,7 +73,10 @@ class KeyRing:
             self._write(self._keys.with_space(added))
 
     def learn(self, told: Sequence[SpaceSecrets]) -> None:
-        """Learn, durably, what central told of a space: keys of before, and at last those of today."""
+        """Learn, durably, what central told of a space: keys of before, and at last those of today.
+
+        Where these were replaced here before, central was put back to a backup, and those that replaced them stay.
+        """
         with self._lock:
             keys = self._keys
             for former in told[:-1]:
@@ -102,16 +110,36 @@ def key_ring(key_file: Path, database: Path, source: str = "file") -> KeyRing:
     """
     if not key_file.exists():
         if database.exists() or database.with_name(database.name + ".marker").exists():
-            raise KeyUnreadable(
-                f"The key file {key_file} is gone, and without it {database} cannot be read. "
-                "Nothing was changed. Please put the key file back."
-            )
+            raise _key_gone(key_file, database)
         made = Keys(database=secrets.token_hex(32) if source == "file" else "")
         database_key(key_file, made, source)  # a credential that is missing is said before anything is made
         key_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_keys(key_file, made)
     keys = read_keys(key_file)
     return KeyRing(key_file, keys, database_key(key_file, keys, source))
+
+
+def check_begun(key_file: Path, database: Path) -> None:
+    """Refuse to begin a desk anew where one was: what it left behind needs its key.
+
+    Raises:
+        KeyUnreadable: the key file is gone.
+    """
+    left = database if database.exists() else _left_of(key_file, database)
+    if left is not None and not key_file.exists():
+        raise _key_gone(key_file, left)
+
+
+def _left_of(key_file: Path, database: Path) -> Path | None:
+    words = rejoin_file(key_file)
+    return words if words.exists() else left_of(database)
+
+
+def _key_gone(key_file: Path, left: Path) -> KeyUnreadable:
+    return KeyUnreadable(
+        f"The key file {key_file} is gone, and without it {left} cannot be read. "
+        "Nothing was changed. Please put the key file back."
+    )
 
 
 @contextmanager
@@ -171,9 +199,10 @@ def open_kiosk(
     try:
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
         ballast_of(database).release_where_full()
+        check_begun(key_file, database)
         ring = key_ring(key_file, database, source)
         rescue.go_on(database)
-        if ring.is_used and not database.exists():
+        if not database.exists() and (ring.is_used or _left_of(key_file, database) is not None):
             raise StoreMissing(
                 f"The kiosk's data file {database} is gone, although its key {key_file} was used before. Nothing was "
                 "made anew. Please check that its disk is there, or put it back with: kiosk doctor --restore"

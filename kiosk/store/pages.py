@@ -13,13 +13,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-PAGE: Final = 4096  # bytes
+from kiosk.store.frames import PAGE, Log
+
 _IV: Final = 16
 _CODE: Final = 64
 _USABLE: Final = PAGE - _IV - _CODE
-_WAL_HEADER: Final = 32
-_FRAME_HEADER: Final = 24
 _TABLE_LEAF: Final = 13
+_PAGES: Final = slice(28, 32)  # of the first page: how many there are
 _CELLS: Final = _USABLE // 4  # a page cannot hold more
 _INTEGERS: Final = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}  # serial type: bytes
 _BLOB: Final = 12
@@ -59,6 +59,7 @@ class Cipher:
 class _Place(NamedTuple):
     file: Path
     offset: int
+    flaw: tuple[int, int] | None = None  # the byte of the file to put right, and what to turn in it
 
 
 class Remains:
@@ -66,23 +67,27 @@ class Remains:
 
     Attributes:
         sound: how many pages can be read.
-        lost: how many there should be, and are not sound anywhere.
+        lost: how many there should be, and are not sound as they were written last.
     """
 
     def __init__(self, database: Path, cipher: Cipher) -> None:
         self._cipher = cipher
         self._places: dict[int, _Place] = {}
-        newer = dict(_logged(database.with_name(database.name + "-wal")))
+        newer, told = _logged(database.with_name(database.name + "-wal"))
         size = database.stat().st_size if database.exists() else 0
-        numbers = sorted({*range(1, size // PAGE + 1), *newer})
-        for number in numbers:
-            inside = _Place(database, (number - 1) * PAGE)
-            for place in (*newer.get(number, ()), inside):  # the newest first
-                if cipher.is_sound(number, _read(place)):
-                    self._places[number] = place
-                    break
+        newest = set[int]()
+        for number in sorted({*range(1, size // PAGE + 1), *newer}):
+            places = [*newer.get(number, ()), _Place(database, max(0, number - 1) * PAGE)]  # the newest first
+            found = next((place for place in places if cipher.is_sound(number, _read(place))), None)
+            if found is not None:
+                self._places[number] = found
+            if found == places[0]:
+                newest.add(number)
         self.sound = len(self._places)
-        self.lost = len(numbers) - self.sound + bool(size % PAGE)
+        # A file that was cut off is too short to say how long it was. Its first page and the log do.
+        there = told or self._told() or max([-(-size // PAGE), *newer])
+        beyond = sum(not 0 < number <= there and number not in newest for number in newer)  # a number that was changed
+        self.lost = there - sum(0 < number <= there for number in newest) + beyond
 
     def rows(self, wanted: Callable[[Row], bool]) -> Iterator[Row]:
         """Rows of all tables that look as wanted; what is left of a row that reaches into a lost page is skipped."""
@@ -98,6 +103,10 @@ class Remains:
                     continue
                 if wanted(row):
                     yield row
+
+    def _told(self) -> int:
+        """How many pages the first one says that there are; 0 where it cannot be read."""
+        return int.from_bytes(self._page(1)[_PAGES], "big") if 1 in self._places else 0
 
     def _page(self, number: int) -> bytes:
         if number not in self._places:
@@ -166,30 +175,23 @@ def _varint(data: bytes, at: int) -> tuple[int, int]:
     raise Unsound
 
 
-def _logged(log: Path) -> Iterator[tuple[int, tuple[_Place, ...]]]:
-    """Page number -> where the log has it, the newest first. What was not committed when the log ended is left out."""
-    if not log.exists():
-        return
-    size = log.stat().st_size
+def _logged(path: Path) -> tuple[dict[int, tuple[_Place, ...]], int]:
+    """Page number -> where the log has it, the newest first; and how many pages there are after it, 0 without one.
+
+    What was not committed when the log ended is left out, and so is what a longer log left behind.
+    """
     by_number: dict[int, list[_Place]] = {}
-    waiting: list[tuple[int, _Place]] = []
-    with log.open("rb") as file:
-        salt = file.read(_WAL_HEADER)[16:24]
-        for start in range(_WAL_HEADER, size - _FRAME_HEADER - PAGE + 1, _FRAME_HEADER + PAGE):
-            file.seek(start)
-            head = file.read(_FRAME_HEADER)
-            if head[8:16] != salt:
-                break  # from here on it is left over from before
-            waiting.append((int.from_bytes(head[:4], "big"), _Place(log, start + _FRAME_HEADER)))
-            if int.from_bytes(head[4:8], "big"):
-                for number, place in waiting:
-                    by_number.setdefault(number, []).insert(0, place)
-                waiting.clear()
-    for number, places in by_number.items():
-        yield number, tuple(places)
+    told = 0
+    for frame in Log(path).frames:
+        by_number.setdefault(frame.number, []).insert(0, _Place(path, frame.page_start, frame.flaw))
+        told = frame.after or told
+    return {number: tuple(places) for number, places in by_number.items()}, told
 
 
 def _read(place: _Place) -> bytes:
     with place.file.open("rb") as file:
         file.seek(place.offset)
-        return file.read(PAGE)
+        page = bytearray(file.read(PAGE))
+    if place.flaw is not None and place.offset <= place.flaw[0] < place.offset + len(page):
+        page[place.flaw[0] - place.offset] ^= place.flaw[1]
+    return bytes(page)

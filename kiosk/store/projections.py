@@ -11,6 +11,7 @@ import hashlib
 import types
 import typing
 from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -31,7 +32,8 @@ from kiosk.core import (
     visits,
 )
 from kiosk.core.folding import AGGREGATES, Aggregate, Folded
-from kiosk.store.schema import Id, insert_into
+from kiosk.store.many import among, put
+from kiosk.store.schema import Id
 
 __all__ = [
     "CHUNK", "chunks", "create", "fingerprint", "load", "metadata", "name_token", "save", "table",
@@ -89,7 +91,9 @@ class _Projection:
         self.how = how
         hints = typing.get_type_hints(how.value)
         columns = [_column(name, hints[name]) for name in how.value.__struct_fields__]
-        self._as_json = {column.name: hints[column.name] for column, as_json in columns if as_json}
+        self._as_json = {
+            column.name: msgspec.json.Decoder(hints[column.name]) for column, as_json in columns if as_json
+        }
         self.table = sa.Table(
             f"p_{how.name}",
             metadata,
@@ -101,21 +105,20 @@ class _Projection:
             *(sa.Index(f"p_{how.name}_{'_'.join(of)}", "space", *of) for of in _INDEXES.get(how.name, ())),
         )
         self._fields = how.value.__struct_fields__
+        self.columns = tuple(self.table.columns.keys())  # the space, the value's fields, and what is known of the fold
 
-    def value(self, row: Any) -> Any:
-        mapping = row._mapping
-        fields = {name: mapping[name] for name in self._fields}
-        for name, annotation in self._as_json.items():
-            fields[name] = msgspec.json.decode(fields[name], type=annotation)
+    def value(self, row: Sequence[Any]) -> Any:
+        fields = dict(zip(self._fields, row[1:], strict=False))
+        for name, decoder in self._as_json.items():
+            fields[name] = decoder.decode(fields[name])
         return self.how.value(**fields)
 
-    def row(self, space: str, folded: Folded[Any]) -> dict[str, Any]:
-        value = folded.value
-        row = {name: getattr(value, name) for name in self._fields}
+    def row(self, space: str, folded: Folded[Any]) -> tuple[Any, ...]:
+        value: Any = folded.value
+        fields = msgspec.structs.asdict(value)
         for name in self._as_json:
-            row[name] = msgspec.json.encode(row[name]).decode()
-        row |= {"space": space, "_last_at": folded.last[0], "_last_id": folded.last[1], "_whole": folded.whole}
-        return row
+            fields[name] = msgspec.json.encode(fields[name]).decode()
+        return (space, *fields.values(), *folded.last, folded.whole)
 
 
 _PROJECTIONS: Final = {name: _Projection(how) for name, how in AGGREGATES.items()}
@@ -162,6 +165,7 @@ def value_of(aggregate_kind: str, row: Any) -> Any:
     return _PROJECTIONS[aggregate_kind].value(row)
 
 
+@cache
 def fingerprint() -> str:
     """Changes whenever a projection's columns do: then they are dropped and rebuilt."""
     shape = [f"{t.name}:{c.name}:{c.type!r}" for t in metadata.sorted_tables for c in t.columns]
@@ -180,11 +184,13 @@ def load(connection: sa.Connection, space: str, aggregate_kind: str, ids: Collec
     """The stored folds of these aggregates; one that is missing has never opened."""
     projection = _PROJECTIONS[aggregate_kind]
     t = projection.table
+    if not ids:
+        return {}
     found = {}
-    for some in chunks(ids):
-        for row in connection.execute(sa.select(t).where(t.c.space == space, t.c.id.in_(some))):
-            last = (row._mapping["_last_at"], row._mapping["_last_id"])
-            found[row.id] = Folded(projection.value(row), last, row._mapping["_whole"])
+    for row in connection.execute(sa.select(t).where(t.c.space == space, among(connection, t.c.id, ids))):
+        *_, last_at, last_id, whole = row
+        value = projection.value(row)
+        found[value.id] = Folded(value, (last_at, last_id), whole)
     return found
 
 
@@ -196,35 +202,23 @@ def save(connection: sa.Connection, space: str, aggregate_kind: str, folds: Mapp
     gone = [aggregate for aggregate, folded in folds.items() if folded.value is None]
     for some in chunks(gone):
         connection.execute(sa.delete(t).where(t.c.space == space, t.c.id.in_(some)))
-    _upsert(connection, t, rows)
+    put(connection, t, projection.columns, rows, "is replaced")
     if aggregate_kind == "member":
         _save_tokens(connection, space, folds)
     if "transfers" in projection.how.value.__struct_fields__:
         _save_transfers(connection, space, aggregate_kind, folds)
 
 
-def _upsert(connection: sa.Connection, t: sa.Table, rows: list[dict[str, Any]]) -> None:
-    if not rows:
-        return
-    insert = insert_into(connection, t)
-    keys = [column.name for column in t.primary_key]
-    changed = {column.name: insert.excluded[column.name] for column in t.columns if column.name not in keys}
-    how = (
-        insert.on_conflict_do_update(index_elements=keys, set_=changed) if changed else insert.on_conflict_do_nothing()
-    )
-    connection.execute(how, rows)
-
-
 def _save_tokens(connection: sa.Connection, space: str, folds: Mapping[str, Folded[Any]]) -> None:
     for some in chunks(folds.keys()):
         connection.execute(sa.delete(name_token).where(name_token.c.space == space, name_token.c.member.in_(some)))
     rows = [
-        {"space": space, "token": token, "member": member}
+        (space, token, member)
         for member, folded in folds.items()
         if folded.value is not None
         for token in tokens(folded.value.name)
     ]
-    _upsert(connection, name_token, rows)
+    put(connection, name_token, ("space", "token", "member"), rows, "stays")
 
 
 def _save_transfers(
@@ -236,13 +230,12 @@ def _save_transfers(
             sa.delete(t).where(t.c.space == space, t.c.aggregate_kind == aggregate_kind, t.c.aggregate.in_(some))
         )
     rows = [
-        {"space": space, "aggregate_kind": aggregate_kind, "aggregate": aggregate, "n": n} | msgspec.structs.asdict(one)
+        (space, aggregate_kind, aggregate, n, *msgspec.structs.astuple(one))
         for aggregate, folded in folds.items()
         if folded.value is not None
         for n, one in enumerate(folded.value.transfers)
     ]
-    if rows:
-        connection.execute(sa.insert(t), rows)
+    put(connection, t, tuple(t.columns.keys()), rows, "fails")
 
 
 def tokens(name: str) -> set[str]:

@@ -7,6 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk.core import clock
 from kiosk.store import projections
 from kiosk.store.journal import Identity, Journal, Touched
 from kiosk.store.keeping import Keeping
@@ -23,6 +24,11 @@ class Queries:
         self.journal = Journal(connection, space, identity, touched)
         self.keeping = Keeping(connection)
         self.touched = touched
+        self._identity = identity
+
+    def now_ms(self) -> int:
+        """The time that rules are kept by, UTC ms, as `Surroundings` tells it."""
+        return clock.bounded(clock.to_ms(self._identity.now()) + self.keeping.offset().ms)
 
     def _where(self, kind: str, *conditions: Any, order: Iterable[Any] = (), limit: int | None = None) -> list[Any]:
         t = table(kind)

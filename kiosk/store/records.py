@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 import sqlalchemy as sa
+from msgspec.structs import replace
 
 from kiosk.core import text
 from kiosk.core.events import Attendance, Event
@@ -19,6 +20,7 @@ from kiosk.store.document_records import DocumentRecords
 from kiosk.store.erasure_records import ErasureRecords
 from kiosk.store.parcel_records import ParcelRecords
 from kiosk.store.projections import chunks, table
+from kiosk.store.schema import journal
 from kiosk.store.space_records import SpaceRecords
 
 __all__ = ["CreditEvent", "Records"]
@@ -124,12 +126,43 @@ class Records(SpaceRecords, ParcelRecords, ConflictRecords, DocumentRecords, Era
 
     def open_visits(self, person: str) -> list[Visit]:
         t = table("visit")
-        return self._where("visit", t.c.person == person, t.c.closed_at.is_(None), order=[t.c.opened_at, t.c.id])
+        still = t.c.closed_at.is_(None) | ((t.c.closed_at > self.now_ms()) & t.c.inferred.is_(True))
+        return self._as_known(self._where("visit", t.c.person == person, still))
 
     def inside(self) -> list[Visit]:
         """All open visits, oldest first; a person can have several, so count persons."""
-        t = table("visit")
-        return self._where("visit", t.c.closed_at.is_(None), order=[t.c.opened_at, t.c.id])
+        return self._as_known(self._where("visit", table("visit").c.id.in_(self._open())))
+
+    def _open(self) -> sa.CompoundSelect[tuple[str]]:
+        """Ids of visits: `core.visits.is_open` for the database. Of an "or" SQLite would make a walk through all."""
+        t = table("visit").alias()
+        ids = sa.select(t.c.id).where(t.c.space == self.space_id)
+        inferred = ids.where(t.c.closed_at > self.now_ms(), t.c.inferred.is_(True))
+        return sa.union_all(ids.where(t.c.closed_at.is_(None)), inferred)
+
+    def _as_known(self, found: list[Visit]) -> list[Visit]:
+        """Oldest first; who came in the time to come, by a clock that ran ahead, came before that was heard of.
+
+        It was heard when central told it, and when the same desk recorded something later with a better clock.
+        """
+        now_ms = self.now_ms()
+        ahead = [visit.id for visit in found if visit.opened_at > now_ms]
+        latest = dict.fromkeys(ahead, now_ms)
+        opened, later = journal.alias(), journal.alias()
+        after = sa.select(sa.func.min(later.c.happened_at)).where(
+            later.c.device == opened.c.device,
+            later.c.incarnation == opened.c.incarnation,
+            later.c.number > opened.c.number,
+            later.c.clock_trusted.is_(True),
+        )
+        query = sa.select(opened.c.aggregate, opened.c.received_at, after.scalar_subquery()).where(
+            opened.c.space == self.space_id, opened.c.aggregate_kind == "visit", opened.c.kind == "visit.opened"
+        )
+        for some in chunks(ahead):
+            for visit, *heard in self.connection.execute(query.where(opened.c.aggregate.in_(some))):
+                latest[visit] = min([latest[visit], *(at for at in heard if at is not None)])
+        told = (replace(one, opened_at=min(one.opened_at, latest.get(one.id, one.opened_at))) for one in found)
+        return sorted(told, key=lambda one: (one.opened_at, one.id))
 
     def visit(self, visit: str) -> Visit | None:
         found: Visit | None = self._one("visit", visit)
@@ -143,12 +176,32 @@ class Records(SpaceRecords, ParcelRecords, ConflictRecords, DocumentRecords, Era
         t = table("visit")
         return self._where("visit", t.c.closed_at >= since, t.c.inferred.is_(True), order=[t.c.opened_at, t.c.id])
 
+    def doubtful(self, *, closed_since: int, opened_since: int) -> list[Visit]:
+        """Visits closed by inference since UTC ms, or that began since UTC ms, of people who did not come again."""
+        t = table("visit")
+        either = t.alias()
+        ids = sa.select(either.c.id).where(either.c.space == self.space_id)
+        closed, opened = either.c.closed_at >= closed_since, either.c.opened_at >= opened_since
+        inferred = t.c.id.in_(sa.union_all(ids.where(closed), ids.where(opened))), t.c.inferred.is_(True)
+        found: list[Visit] = sorted(self._where("visit", *inferred), key=lambda one: (one.opened_at, one.id))
+        came = sa.select(t.c.person, sa.func.max(t.c.opened_at)).where(t.c.space == self.space_id).group_by(t.c.person)
+        last: dict[str, int] = {}
+        for some in chunks({one.person for one in found}):
+            last |= {row[0]: row[1] for row in self.connection.execute(came.where(t.c.person.in_(some)))}
+        return [one for one in found if one.opened_at >= last[one.person]]
+
+    def last_recorded_at(self) -> int | None:
+        """When this desk recorded something last, by its own clock, UTC ms."""
+        own = journal.c.device == self._identity.device, journal.c.incarnation == self._identity.incarnation
+        query = sa.select(journal.c.happened_at).where(*own, journal.c.clock_trusted.is_(True))
+        return self.connection.execute(query.order_by(journal.c.number.desc()).limit(1)).scalar()
+
     def inside_count(self) -> tuple[int, int]:
         """How many members and guests are inside: persons, not visits."""
         t = table("visit")
         query = (
             sa.select(t.c.role, sa.func.count(sa.distinct(t.c.person)))
-            .where(t.c.space == self.space_id, t.c.closed_at.is_(None))
+            .where(t.c.space == self.space_id, t.c.id.in_(self._open()))
             .group_by(t.c.role)
         )
         counts = {row[0]: row[1] for row in self.connection.execute(query)}
@@ -176,16 +229,14 @@ class Records(SpaceRecords, ParcelRecords, ConflictRecords, DocumentRecords, Era
 
     def guests_of(self, host: str) -> list[Guest]:
         """A host's guests who are inside, in the order they came."""
-        g, v = table("guest"), table("visit")
-        here = sa.select(v.c.id).where(v.c.space == self.space_id, v.c.closed_at.is_(None))
-        return self._where("guest", g.c.host == host, g.c.visit.in_(here), order=[g.c.registered_at, g.c.id])
+        g = table("guest")
+        return self._where("guest", g.c.host == host, g.c.visit.in_(self._open()), order=[g.c.registered_at, g.c.id])
 
     def guests_by_code(self, code: str) -> list[Guest]:
         """Guests inside who were given this code, the newest first."""
-        g, v = table("guest"), table("visit")
-        here = sa.select(v.c.id).where(v.c.space == self.space_id, v.c.closed_at.is_(None))
+        g = table("guest")
         order = [g.c.registered_at.desc(), g.c.id]
-        return self._where("guest", g.c.code == code, g.c.visit.in_(here), order=order)
+        return self._where("guest", g.c.code == code, g.c.visit.in_(self._open()), order=order)
 
     def invitation(self, invitation: str) -> Invitation | None:
         found: Invitation | None = self._one("invitation", invitation)

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 import sqlalchemy as sa
 from msgspec.structs import replace
 
-from kiosk.core import erasure, retention
+from kiosk.core import erasure, kinds, retention
 from kiosk.core.entries import Entry
-from kiosk.core.folding import AGGREGATES, Folded, fold
+from kiosk.core.folding import AGGREGATES, REGISTERS, Folded, RequestUndone, fold
 from kiosk.core.retention import Policy
 from kiosk.store import projections
 from kiosk.store.entries import ENTRY_COLUMNS, Entries, entry_of
+from kiosk.store.keeping import Keeping
 from kiosk.store.projections import chunks
 from kiosk.store.schema import feed, journal, tries
+
+UNDONE: Final = kinds.name_of(RequestUndone)
 
 
 class Removal(Entries):
@@ -62,6 +65,11 @@ class Removal(Entries):
             )
             self.empty([one for one in erasure.without_words(map(entry_of, rows), set(some)) if one.body is None])
             self._connection.execute(sa.delete(tries).where(tries.c.what.in_(some)))
+        keeping = Keeping(self._connection)
+        gone = keeping.people_gone()
+        if gone is not None and not gone.names.keys().isdisjoint(persons):
+            names = {one: name for one, name in gone.names.items() if one not in persons}
+            keeping.set("people_gone", replace(gone, names=names))
 
     def empty(self, entries: Sequence[Entry]) -> None:
         """Make these entries headers, and fold anew what they are part of."""
@@ -89,6 +97,23 @@ class Removal(Entries):
                 over.setdefault(entry.aggregate_kind, set()).add(entry.aggregate)
         for aggregate_kind, aggregates in over.items():
             self.tidy(aggregate_kind, aggregates, now_ms)
+
+    def emptied_early(self, aggregate_kind: str, entries: Sequence[Entry], now_ms: int) -> list[str]:
+        """Headers of one thing that may not be over after all: more of it came once it had been emptied.
+
+        A desk that was off for a month brings what it had done before. It has the bodies still, and goes on showing it.
+        """
+        headers = [entry.id for entry in entries if entry.body is None]
+        if not headers or len(headers) == len(entries):
+            return []
+        if aggregate_kind in REGISTERS:  # what was taken back may have superseded them
+            undone = {body.undone for one in entries if isinstance(body := kinds.decode(one), RequestUndone)}
+            since = min((retention.when(one) for one in entries if one.request in undone), default=now_ms)
+            return headers if since + retention.SETTLED_MS <= now_ms else []
+        if aggregate_kind not in retention.RULES:
+            return []
+        taken_back = any(entry.kind == UNDONE for entry in entries)  # its end perhaps
+        return headers if taken_back or not retention.emptied(aggregate_kind, entries, self._policy(), now_ms) else []
 
     def _policy(self) -> Policy:
         found = projections.load(self._connection, self._space, "space", [self._space]).get(self._space)

@@ -112,8 +112,13 @@ document: Final = sa.Table(
 
 
 def insert_into(connection: sa.Connection, table: sa.Table) -> Any:
-    """An INSERT that knows ON CONFLICT, for the database at hand; the other one's dialect stays unloaded."""
-    if connection.dialect.name == "postgresql":
+    """An INSERT that knows ON CONFLICT, for the database at hand."""
+    return insert_for(connection.dialect.name, table)
+
+
+def insert_for(dialect: str, table: sa.Table) -> Any:
+    """The same for a database of this name; the other one's dialect stays unloaded."""
+    if dialect == "postgresql":
         from sqlalchemy.dialects import postgresql
 
         return postgresql.insert(table)

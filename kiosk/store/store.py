@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 
@@ -34,13 +34,13 @@ from kiosk.store.gate import Gate
 from kiosk.store.journal import Identity, Journal, Touched
 from kiosk.store.keeping import BackupMade, Keeping, Writers
 from kiosk.store.marker import incarnation_of
+from kiosk.store.pace import Pace
 from kiosk.store.records import Records
 from kiosk.store.tombstones import ENDING, Tombstones, remember_erased
 
-SLICE_S: Final = 0.030  # a bulk transaction holds a tap up for no longer
-_AIM: Final = 0.5  # of it, because a slice now and then takes twice as long as the one before
-_FIRST_SLICE: Final = 50
-_LEAST_SLICE: Final = 25  # most of a small slice is its commit: fewer entries would not shorten it, only slow the rest
+if TYPE_CHECKING:
+    from kiosk.store.shut_out import ShutOut
+
 _VERIFIED_AT_ONCE: Final = 100
 _REBUILD_SLICE: Final = 500
 _KEPT_APART: Final = frozenset({"pairing", "space"})  # what a kiosk needs to begin again without its database
@@ -90,11 +90,13 @@ class Store:
         self._monotonic = monotonic
         self._listeners: list[Callable[[Touched], None]] = []
         self._touched_at = monotonic()
+        self._pace = Pace(monotonic, lambda: self._gate.awaited)
         self._keep_apart: Callable[[], None] = _nothing
         self.beside: Beside | None = None  # of a file: its ballast and its backups
         self.writers = Writers()
         self.before_close: list[Callable[[], None]] = []
         self.tombstones = Tombstones(None)
+        self.shut_out: ShutOut | None = None  # of central: what outlives its backups
 
     @classmethod
     def open(
@@ -263,41 +265,41 @@ class Store:
                 state=state or {},
             )
 
-    def take(self, answer: SpaceAnswer, asked: Cursor, now_ms: int) -> Taken:
-        """Admit an answer in slices that hold a tap up for at most 30 ms, each moving the cursor to its own end.
+    def take(self, answer: SpaceAnswer, asked: Cursor, now_ms: int, brought: Iterable[Entry] = ()) -> Taken:
+        """Admit an answer in parts that hold a tap up for at most 30 ms, each moving the cursor to its own end.
 
         Args:
             asked: the cursor that the request carried.
             now_ms: the server's now.
+            brought: entries of ours that the request carried, which need not be read again.
 
         Raises:
             Unreachable: the answer's chain does not follow from ours: it is not the feed it says it is.
         """
-        items = answer.entries
-        chains = self._verified(answer, asked)
+        chains = self._verified(answer, asked, brought)
         kinds: set[str] = set()
-        fresh, start, size = 0, 0, _FIRST_SLICE
-        at = asked
-        while start < len(items):
-            some = items[start : start + size]
-            end = start + len(some)
-            last = Cursor(space=answer.space, position=some[-1].position, chain=chains[end - 1])
+        fresh, start, at = 0, 0, asked
+        while start < len(chains):
+            began = start
             with self.transaction(answer.space, urgent=False) as records:
-                began = self._monotonic()
-                if not records.journal.take_slice(some, at, last, chains[start:end], now_ms):
-                    return Taken(fresh, frozenset(kinds), dropped=True)
+                for end in self._pace.parts(start, len(chains)):
+                    items = answer.entries[start:end]
+                    last = Cursor(space=answer.space, position=items[-1].position, chain=chains[end - 1])
+                    if not records.journal.take_slice(items, at, last, chains[start:end], now_ms):
+                        return Taken(fresh, frozenset(kinds), dropped=True)
+                    start, at = end, last
                 kinds |= records.touched.aggregate_kinds
                 fresh += records.touched.taken
-            took = self._monotonic() - began
-            size = max(_LEAST_SLICE, min(500, int(size * SLICE_S * _AIM / max(took, 0.0005))))
-            start, at = end, last
+                written = self._monotonic()
+            self._pace.committed(start - began, written)
         return Taken(fresh, frozenset(kinds))
 
-    def _verified(self, answer: SpaceAnswer, asked: Cursor) -> list[str]:
+    def _verified(self, answer: SpaceAnswer, asked: Cursor, brought: Iterable[Entry]) -> list[str]:
         """The chain after each item, computed here; the last one must be what the server says."""
-        left_out = [item.id for item in answer.entries if item.entry is None]
+        own = {entry.id: entry for entry in brought}
         with self.reading(answer.space) as records:
-            own = records.journal.entries(left_out)
+            left_out = [item.id for item in answer.entries if item.entry is None and item.id not in own]
+            own |= records.journal.entries(left_out)
         if len({item.id for item in answer.entries}) != len(answer.entries):
             raise Unreachable("the answer holds an entry twice")
         chains: list[str] = []

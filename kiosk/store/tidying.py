@@ -11,11 +11,12 @@ import sqlalchemy as sa
 from kiosk.core import retention
 from kiosk.core.folding import REGISTERS
 from kiosk.core.retention import DAY_MS
+from kiosk.store.pace import SLICE_S
 from kiosk.store.projections import table
 from kiosk.store.records import Records
 from kiosk.store.schema import journal
 from kiosk.store.scrubbing import fold_log
-from kiosk.store.store import SLICE_S, Store
+from kiosk.store.store import Store
 
 _PAGE: Final = 200  # aggregates looked up at once
 _FIRST_SLICE: Final = 20  # of these in one transaction

@@ -20,10 +20,11 @@ from kiosk.core.exchange import (
     ExchangeRequest,
     LocateRequest,
     SpaceAnswer,
+    SpaceSecrets,
     next_batch,
     probe_positions,
 )
-from kiosk.errors import Rejected, Revoked, Unauthorized, Unreachable
+from kiosk.errors import Rejected, Revoked, TooLarge, Unauthorized, Unreachable
 from kiosk.store.keeping import ClockOffset
 from kiosk.store.letting_go import read_filled
 from kiosk.store.opening import KeyRing
@@ -90,9 +91,10 @@ def run_cycle(
     """
     report, searches = CycleReport(), 0
     whole: tuple[Entry, ...] = ()
+    lost: tuple[SpaceSecrets, ...] = ()
     brought: set[str] = set()
     while True:
-        how = _Offer(batch, state, keys, standing.spoken(store), whole)
+        how = _Offer(batch, state, keys, standing.spoken(store), whole, lost)
         try:
             asked, answer, refused = _offer(store, server, how)
         except Revoked:
@@ -112,11 +114,10 @@ def run_cycle(
         if searches > _SEARCHES:
             raise Unreachable("feed_unsteady")
         report, again = _taken(store, server, report, asked, answer.now, told)
-        whole = standing.has_whole(store, told.space, [one for one in answer.want if one not in brought])
-        brought.update(entry.id for entry in whole)
-        if not (again or whole) or stopped():
+        whole, lost = standing.has_wanted(store, keys, told.space, answer, brought)
+        if not (again or whole or lost) or stopped():
             return _counted(store, report)
-        batch = next_batch(batch, worked=True)
+        batch = next_batch(asked.limit, worked=True)  # of what passed: less where a body had to be cut
 
 
 def _taken(
@@ -132,7 +133,7 @@ def _taken(
         return report, True
     if standing.readmitted(store):
         return report, True
-    taken = store.take(told, at, now_ms)
+    taken = store.take(told, at, now_ms, asked.push)
     report = replace(
         report,
         pulled=report.pulled + taken.fresh,
@@ -151,6 +152,7 @@ class _Offer:
 
     Attributes:
         whole: entries that central asked for, beside those that are due.
+        lost: keys that central asked for.
     """
 
     batch: int
@@ -158,6 +160,7 @@ class _Offer:
     keys: KeyRing | None
     protocol: int
     whole: tuple[Entry, ...] = ()
+    lost: tuple[SpaceSecrets, ...] = ()
 
 
 def _offer(store: Store, server: Server, how: _Offer) -> tuple[ExchangeRequest, ExchangeAnswer, int]:
@@ -168,9 +171,11 @@ def _offer(store: Store, server: Server, how: _Offer) -> tuple[ExchangeRequest, 
     request = _request(store, how)
     try:
         answer = server.exchange(request)
+        if not request.at:
+            raise Revoked("device_revoked")  # it was, and has not been paired anew; whatever was answered
         standing.remember_spoken(store, request.protocol)
         return request, answer, 0
-    except Rejected as rejected:
+    except (Rejected, TooLarge) as rejected:
         if str(rejected) == "protocol_unknown" and how.protocol > PROTOCOL_MIN:
             return _offer(store, server, replace(how, protocol=how.protocol - 1))
         if how.whole:
@@ -189,6 +194,8 @@ def _request(store: Store, how: _Offer) -> ExchangeRequest:
     with store.reading() as records:
         pending = records.journal.pending_count()
     request = store.exchange_request(how.batch, app=__version__, state={"pending": pending, **how.state()})
+    if standing.is_shut_out(store):
+        return msgspec.structs.replace(standing.asks_nothing(request), protocol=how.protocol)
     named = how.keys.named(request.at[0].space) if how.keys is not None else ()
     due = {entry.id for entry in request.push}
     beside = tuple(entry for entry in how.whole if entry.id not in due)
@@ -197,6 +204,7 @@ def _request(store: Store, how: _Offer) -> ExchangeRequest:
         protocol=how.protocol,
         limit=max(1, how.batch),
         keys=named,
+        secrets=how.lost,
         push=request.push + beside,
         mine=request.mine + tuple(entry.id for entry in beside),
     )
@@ -289,6 +297,12 @@ def _has_pending(store: Store) -> bool:
 
 
 def _counted(store: Store, report: CycleReport) -> CycleReport:
+    with store.reading() as records:
+        taken = records.keeping.taken_after_all()
+    if taken:  # from now on they are entries like all others, also should central be put back to a backup
+        with store.transaction(urgent=False) as records:
+            for entry in taken:
+                records.keeping.offer_again(entry)
     with store.reading() as records:
         return replace(
             report,

@@ -10,7 +10,6 @@ central for ten minutes: after a long time in a cupboard the desk may be about t
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -26,6 +25,7 @@ from kiosk.store.store import Store
 DAY_MS: Final = 24 * 60 * 60 * 1000
 _PLAUSIBLE_MS: Final = 400 * DAY_MS  # switched off for longer than that: the clock is wrong
 _NOTE_MS: Final = 15 * 60_000  # how often what was counted is written down
+_SLIGHT_MS: Final = 60_000  # a clock that was put right by so much was not wrong
 _TRY_MS: Final = 10 * 60_000
 
 
@@ -42,19 +42,24 @@ class LeaseLeft:
     gone: str = ""
 
 
-def since_boot_s() -> float:
-    """Seconds of a clock that cannot be set. On Linux it goes on while the machine sleeps."""
-    if hasattr(time, "CLOCK_BOOTTIME"):
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
-    return time.monotonic()
+def at_start(noted: Alone, contact_at: int, off_ms: int, wall_ms: int) -> Alone:
+    """What is known at the start of a run, after what an earlier one noted.
+
+    Contact is noted each minute, and how long it has been more rarely: what counts is since when there was none.
+
+    Args:
+        contact_at: the last contact, by the server's clock.
+        off_ms: how far this device's clock was behind the server's then.
+    """
+    return began(met(noted, contact_at, contact_at - off_ms), wall_ms)
 
 
 def began(alone: Alone, wall_ms: int) -> Alone:
-    """What is known at the start of a run: the time between the runs is counted, where it can be."""
+    """The time between the runs is counted, where it can be."""
     gap = wall_ms - alone.seen_at if alone.seen_at else 0
-    if gap < 0:
+    if gap < -_SLIGHT_MS:
         return replace(alone, behind=True)
-    return replace(alone, ms=alone.ms + (gap if gap <= _PLAUSIBLE_MS else 0), seen_at=wall_ms, behind=False)
+    return replace(alone, ms=alone.ms + (max(0, gap) if gap <= _PLAUSIBLE_MS else 0), seen_at=wall_ms, behind=False)
 
 
 def passed(alone: Alone, wall_ms: int, ran_ms: int) -> Alone:
@@ -77,7 +82,7 @@ def met(alone: Alone, contact_at: int, wall_ms: int) -> Alone:
 class Lease:
     """Counts, and lets go. Called on one thread."""
 
-    def __init__(self, store: Store, *, since_boot: Callable[[], float] = since_boot_s) -> None:
+    def __init__(self, store: Store, *, since_boot: Callable[[], float] = clock.since_boot_s) -> None:
         self._store = store
         self._since_boot = since_boot
         self._alone: Alone | None = None
@@ -91,7 +96,8 @@ class Lease:
         now = self._since_boot()
         with self._store.reading() as records:
             contact_at: int = records.keeping.get("last_contact_at", 0)
-            kept = self._alone or began(records.keeping.get("alone", Alone(contact_at=contact_at)), wall_ms)
+            noted, off_ms = records.keeping.get("alone", Alone()), records.keeping.offset().ms
+            kept = self._alone or at_start(noted, contact_at, off_ms, wall_ms)
             gone = records.keeping.people_gone()
         ran_ms = max(0, int((now - self._at) * 1000)) if self._alone is not None else 0
         counted = met(passed(kept, wall_ms, ran_ms), contact_at, wall_ms)
@@ -101,8 +107,8 @@ class Lease:
         why = gone.why if gone is not None else None
         if why is None and counted.ms >= LEASE_DAYS * DAY_MS and self._tried_ms >= _TRY_MS:
             why = "lease"
-        if why is not None:
-            let_go(self._store, why)
+        if why is not None and not let_go(self._store, why) and gone is None:
+            why = None  # central may lack what is here, so all of it stays
         return LeaseLeft(lease_days(counted.ms) if why is None else None, why or "")
 
     def _note(self, counted: Alone) -> None:

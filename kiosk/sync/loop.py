@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from kiosk.core import clock
 from kiosk.core.beacon import Said
 from kiosk.core.exchange import BATCH_ENTRIES, CLOCK_TOLERANCE_MS, back_off, next_batch, poll_wait
 from kiosk.errors import ClockWrong, Rejected, Revoked, Unauthorized, Unreachable
@@ -17,7 +18,7 @@ from kiosk.store.journal import Touched
 from kiosk.store.opening import KeyRing
 from kiosk.store.store import Store
 from kiosk.sync.cycle import CycleReport, run_cycle
-from kiosk.sync.lease import Lease, LeaseLeft, since_boot_s
+from kiosk.sync.lease import Lease, LeaseLeft
 from kiosk.sync.server import HttpServer, Server
 from kiosk.sync.wake import HELD_S, Wake
 
@@ -108,7 +109,7 @@ class SyncLoop:
         told: Callable[[SyncStatus, CycleReport | None], None] = lambda _status, _report: None,
         tell: Callable[[], Said] = dict,
         keys: KeyRing | None = None,
-        since_boot: Callable[[], float] = since_boot_s,
+        since_boot: Callable[[], float] = clock.since_boot_s,
     ) -> None:
         """Prepare the loop; `start` starts it.
 

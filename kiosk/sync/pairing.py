@@ -71,7 +71,6 @@ def enrol(store: Store, keys: KeyRing, met: Met, code: str, *, name: str = "") -
         raise Unreachable("not_our_server")
     joined = answer.spaces[0]
     keys.add(joined)  # first: a desk without the keys of its space knows no card
-    store.join_space(joined.space)
     paired = Pairing(
         url=met.url,
         server=answer.server,
@@ -80,10 +79,18 @@ def enrol(store: Store, keys: KeyRing, met: Met, code: str, *, name: str = "") -
         authority=authority,
         paired_at=answer.now,
     )
-    with store.transaction() as records:
-        records.keeping.set("pairing", paired)
+    note_paired(store, joined.space, paired)
     forget_others(keys.folder, met.ca)
     return paired
+
+
+def note_paired(store: Store, space: str, paired: Pairing) -> None:
+    """From now on this kiosk is one of that space, also where it had been shut out before."""
+    store.join_space(space)
+    with store.transaction() as records:
+        records.keeping.set("pairing", paired)
+        if records.keeping.device_state() == "revoked":  # what it let go of comes with the first exchange
+            records.keeping.set("device_state", "active")
 
 
 def paired_server(store: Store, *, deadline_s: float = DEADLINE_S) -> HttpServer | None:

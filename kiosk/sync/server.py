@@ -15,6 +15,7 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.core import compact
+from kiosk.core.columns import Misshapen
 from kiosk.core.exchange import (
     BODY_LIMIT,
     DEADLINE_S,
@@ -119,7 +120,7 @@ class HttpServer:
                 self._tokens.take_up(answer.new_token, used)
         try:
             return compact.unpack_answer(answer, request)
-        except compact.Misshapen as error:
+        except Misshapen as error:
             raise Unreachable("not_our_server") from error
 
     def locate(self, request: LocateRequest) -> LocateAnswer:
@@ -255,14 +256,14 @@ def retry_after(value: bytes | None) -> float | None:
     return min(float(value), RETRY_AFTER_LIMIT_S)
 
 
-def trusting(ca: Path | None) -> ssl.SSLContext:
-    """TLS that believes this authority alone, or those of the system.
+def trusting(ca: Path | None, pem: str = "") -> ssl.SSLContext:
+    """TLS that believes this authority alone, from a file or its text, or those of the system.
 
     Raises:
         SettingsWrong: its file cannot be used.
     """
     try:
-        context = ssl.create_default_context(cafile=ca)
+        context = ssl.create_default_context(cafile=ca, cadata=pem or None)
     except OSError as error:  # ssl.SSLError is one
         raise SettingsWrong(f"The certificate authority's file {ca} cannot be used: {error.strerror}.") from error
     context.minimum_version = ssl.TLSVersion.TLSv1_2

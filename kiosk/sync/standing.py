@@ -9,7 +9,17 @@ import msgspec
 
 from kiosk.core import clock
 from kiosk.core.entries import Entry
-from kiosk.core.exchange import BATCH_BYTES, PROTOCOL, PROTOCOL_MIN, SpaceAnswer, SpaceSecrets, sound_secrets
+from kiosk.core.exchange import (
+    BATCH_BYTES,
+    PROTOCOL,
+    PROTOCOL_MIN,
+    SHUT_OUT,
+    ExchangeAnswer,
+    ExchangeRequest,
+    SpaceAnswer,
+    SpaceSecrets,
+    sound_secrets,
+)
 from kiosk.errors import Unreachable
 from kiosk.store.letting_go import come_back, let_go
 from kiosk.store.opening import KeyRing
@@ -55,6 +65,21 @@ def learn_keys(keys: KeyRing | None, space: str, told: tuple[SpaceSecrets, ...])
     keys.learn(told)
 
 
+def has_wanted(
+    store: Store, keys: KeyRing | None, space: str, answer: ExchangeAnswer, brought: set[str]
+) -> tuple[tuple[Entry, ...], tuple[SpaceSecrets, ...]]:
+    """What central asks for in an answer, as far as it is here: entries, and keys that it lost with its database.
+
+    Args:
+        brought: ids of what was brought already in this cycle; it learns those that are brought now.
+    """
+    whole = has_whole(store, space, [one for one in answer.want if one not in brought])
+    lost = keys.these(space, [one for one in answer.want_keys if one not in brought]) if keys is not None else ()
+    brought.update(entry.id for entry in whole)
+    brought.update(one.card_key_id for one in lost)
+    return whole, lost
+
+
 def has_whole(store: Store, space: str, wanted: Sequence[str]) -> tuple[Entry, ...]:
     """Those of these entries that stand here with their body, as many as one request takes."""
     if not wanted:
@@ -69,10 +94,23 @@ def has_whole(store: Store, space: str, wanted: Sequence[str]) -> tuple[Entry, .
     return tuple(whole)
 
 
+def is_shut_out(store: Store) -> bool:
+    """Whether central shut this kiosk out, and nobody paired it anew since. What central says meanwhile opens nothing:
+
+    it may have been put back to a time before that.
+    """
+    with store.reading() as records:
+        return records.keeping.device_state() == "revoked"
+
+
+def asks_nothing(request: ExchangeRequest) -> ExchangeRequest:
+    """The request of a kiosk that was shut out: it says so, brings nothing, and wants to know nothing."""
+    return msgspec.structs.replace(request, at=(), push=(), mine=(), keys=(), secrets=(), state={SHUT_OUT: 1})
+
+
 def shut_out(store: Store, keys: KeyRing | None) -> None:
     """Central has revoked this kiosk: nobody is known here any more. What was not delivered stays, to be exported."""
-    with store.reading() as records:
-        known = records.keeping.device_state() == "revoked"
+    known = is_shut_out(store)
     let_go(store, "revoked")
     if known:
         return

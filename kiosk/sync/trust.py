@@ -16,11 +16,12 @@ from kiosk import __version__
 from kiosk.core.exchange import DEADLINE_S, PROTOCOL, PROTOCOL_MIN, Health, Problem
 from kiosk.core.fingerprint import fingerprint_of, only_certificate
 from kiosk.errors import AddressUnfit, AuthorityOther, AuthorityUnknown, FolderUnusable, Unreachable
+from kiosk.store.keeping import Pairing
 from kiosk.store.keys import write_public
 from kiosk.sync.network import Deadline, DeadlineBackend
 from kiosk.sync.server import inflated, read_json, trusting
 
-_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 _FILE: Final = "authority-{}.pem"
 
 
@@ -67,7 +68,7 @@ def meet(
     if url.startswith("https:") and fingerprint:
         ca = _fetched(url, folder, fingerprint.lower(), deadline_s)
     try:
-        health = _health(url, ca, deadline_s)
+        health = _health(url, trusting(ca) if url.startswith("https:") else None, deadline_s)
     except Unreachable as error:
         if str(error) == "certificate_not_trusted" and not fingerprint and ca is None:
             raise _unknown(url, deadline_s) from error
@@ -75,6 +76,28 @@ def meet(
     if health.protocol_max < PROTOCOL_MIN or health.protocol_min > PROTOCOL:
         raise Unreachable("protocol_unknown")
     return Met(url, ca, health.server, min(PROTOCOL, health.protocol_max))
+
+
+def greet(paired: Pairing, *, deadline_s: float = DEADLINE_S) -> Health:
+    """Ask the server that this kiosk was paired with how it is, trusting what the exchange trusts. Changes nothing.
+
+    Raises:
+        Unreachable, ClockWrong: it does not answer; "other_server": another central server does.
+        SettingsWrong: the authority's file cannot be used.
+    """
+    health = _health(paired.url, _trusted(paired) if paired.url.startswith("https:") else None, deadline_s)
+    if health.server != paired.server:
+        raise Unreachable("other_server")
+    if health.protocol_max < PROTOCOL_MIN or health.protocol_min > PROTOCOL:
+        raise Unreachable("protocol_unknown")
+    return health
+
+
+def _trusted(paired: Pairing) -> ssl.SSLContext:
+    file = Path(paired.ca) if paired.ca else None
+    if file is not None and paired.authority and not file.exists():
+        return trusting(None, paired.authority)  # the next exchange puts the file back
+    return trusting(file)
 
 
 def forget_others(folder: Path, kept: Path | None) -> None:
@@ -90,7 +113,7 @@ def completed(address: str) -> str:
     if not address or "://" in address:
         return address
     try:
-        here = urlsplit(f"//{address}").hostname in _LOOPBACK
+        here = urlsplit(f"//{address}").hostname in LOOPBACK
     except ValueError:
         here = False
     return f"{'http' if here else 'https'}://{address}"
@@ -111,7 +134,7 @@ def checked_address(url: str, *, plain: bool = False) -> str:
         raise AddressUnfit(plain=False)
     if any(char.isspace() or not char.isprintable() for char in parts.netloc):
         raise AddressUnfit(plain=False)
-    if parts.scheme == "http" and parts.hostname not in _LOOPBACK and not plain:
+    if parts.scheme == "http" and parts.hostname not in LOOPBACK and not plain:
         raise AddressUnfit(plain=True)
     return f"{parts.scheme}://{parts.netloc}"
 
@@ -149,8 +172,7 @@ def _authority(url: str, deadline_s: float) -> bytes | None:
         return content
 
 
-def _health(url: str, ca: Path | None, deadline_s: float) -> Health:
-    context = trusting(ca) if url.startswith("https:") else None
+def _health(url: str, context: ssl.SSLContext | None, deadline_s: float) -> Health:
     with _asked(url, "/v1/health", context, deadline_s) as (status, headers, content):
         if status in (429, 503):
             raise Unreachable("busy")

@@ -187,7 +187,7 @@ class DrawerViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
 
     def _unprinted(self, drawer: str, error: Exception) -> None:
         self._printed(drawer, "")
-        _log.error("The sheet of drawer count %s could not be made: %s", drawer, type(error).__name__)
+        _log.error("The sheet of drawer count %s could not be made: %s", drawer, type(error))
 
     def _ask(self, job: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
         self._show(replace(self._screen, busy=True))

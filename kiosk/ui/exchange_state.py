@@ -33,8 +33,8 @@ class Screen:
     """All the pages show.
 
     Attributes:
-        note: what came of the last touch ("asked", "offered", "recorded", "written", "not_written"), or why it did not
-            go.
+        note: what came of the last touch ("asked", "offered", "recorded", "left", "written", "not_written"), or why it
+            did not go.
         file: where a file for support lies.
     """
 
@@ -88,6 +88,8 @@ class ExchangeViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
     file = Property(str, lambda self: self._screen.file, notify=screenChanged)
     state = Property(str, lambda self: self._now.state, notify=screenChanged)
     reason = Property(str, lambda self: self._now.reason, notify=screenChanged)
+    url = Property(str, lambda self: self._now.url, notify=screenChanged)
+    pairedAt = Property(float, lambda self: float(self._now.paired_at or 0), notify=screenChanged)
     standing = Property(str, lambda self: self._now.standing, notify=screenChanged)
     contactAt = Property(float, lambda self: float(self._now.last_contact_at or 0), notify=screenChanged)
     contactMinutes = Property(int, lambda self: self._now.contact_minutes, notify=screenChanged)
@@ -96,6 +98,7 @@ class ExchangeViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
     oldestMinutes = Property(int, lambda self: self._now.oldest_minutes, notify=screenChanged)
     behind = Property(int, lambda self: self._now.behind, notify=screenChanged)
     clockOff = Property(int, lambda self: self._now.clock_off_min, notify=screenChanged)  # minutes
+    forks = Property(int, lambda self: self._now.forks, notify=screenChanged)
     leaseDays = Property(int, lambda self: self._lease(), notify=screenChanged)  # -1: far away
     app = Property(str, lambda self: self._now.app, notify=screenChanged)
     schema = Property(str, lambda self: self._now.schema, notify=screenChanged)
@@ -104,6 +107,7 @@ class ExchangeViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
     backupMinutes = Property(int, lambda self: self._now.backup_minutes, notify=screenChanged)
     aside = Property(list, lambda self: [_row(one) for one in self._now.aside], notify=screenChanged)
     asideCount = Property(int, lambda self: len(self._now.aside), notify=screenChanged)
+    manages = Property(bool, lambda self: self._manages(), notify=screenChanged)
     connects = Property(bool, lambda self: self._may_connect(), notify=screenChanged)
 
     @property
@@ -116,9 +120,12 @@ class ExchangeViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
     def _disk(self) -> int:
         return -1 if self._now.disk_mib is None else min(self._now.disk_mib, 2**31 - 1)
 
-    def _may_connect(self) -> bool:
+    def _manages(self) -> bool:
         session = self._session()
-        return self._connect is not None and session is not None and session.manages
+        return session is not None and session.manages
+
+    def _may_connect(self) -> bool:
+        return self._connect is not None and self._manages()
 
     # --- what staff does --------------------------------------------------------------------------------------------
 
@@ -146,6 +153,11 @@ class ExchangeViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
     @Slot(str)
     def recordAgain(self, entry: str) -> None:
         self._do(lambda session: self._exchange.record_again(session, entry), "recorded")
+
+    @Slot(str)
+    def leave(self, entry: str) -> None:
+        """Leave it at that, for managers."""
+        self._do(lambda session: self._exchange.leave(session, entry), "left")
 
     @Slot()
     def writeFile(self) -> None:

@@ -345,7 +345,7 @@ class GuestRegistrationViewModel(QObject):  # type: ignore[operator]  # the stub
 
     def _unprinted(self, guest: str, error: Exception) -> None:
         self._printed(guest, "")
-        _log.error("The badge of guest %s could not be made: %s", guest, type(error).__name__)
+        _log.error("The badge of guest %s could not be made: %s", guest, type(error))
 
     def _undone(self, _nothing: None) -> None:
         self._show(replace(self._screen, step="undone", busy=False))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
 import os
@@ -34,6 +35,8 @@ _QUOTED: Final = re.compile(
     r"|`[^`]*(?:`|\Z)|“[^”]*(?:”|\Z)|„[^“”]*(?:[“”]|\Z)|‘[^’]*(?:’|\Z)|«[^»]*(?:»|\Z)",
     re.DOTALL,
 )
+# A reason such as no_connection, or an id. Names of people have capitals, and what they type has blanks.
+_CODE: Final = re.compile(r"[a-z][a-z0-9_]{,39}|[0-9a-f]{32}")
 
 _Error = BaseException | None
 _Details = dict[str, object]
@@ -189,7 +192,7 @@ class _LogFile:
 
 
 class _LogHandler(logging.Handler):
-    """What this program's modules warn of: the words in the source, not what was filled in."""
+    """What this program's modules warn of: the words in the source, filled in with what can be nobody's words."""
 
     def __init__(self, file: _LogFile) -> None:
         super().__init__(logging.WARNING)
@@ -200,11 +203,35 @@ class _LogHandler(logging.Handler):
             "level": record.levelname.lower(),
             "logger": record.name,
             "at": f"{_place(record.pathname)}:{record.lineno}",
-            "message": record.msg if isinstance(record.msg, str) else type(record.msg).__name__,
+            "message": _message(record),
         }
         if record.exc_info and record.exc_info[0] is not None:
             details |= described(*record.exc_info)
         self._file.write("log", details)
+
+
+def _message(record: logging.LogRecord) -> str:
+    if not isinstance(record.msg, str):
+        return type(record.msg).__name__
+    if not isinstance(record.args, tuple) or not record.args:
+        return record.msg
+    try:
+        return record.msg % tuple(_filled(one) for one in record.args)
+    except (TypeError, ValueError):  # a place for a number, and none there
+        return record.msg
+
+
+def _filled(value: object) -> object:
+    """Numbers, ids, codes as the program's own reasons are, and types; of an error what it is, not what it says."""
+    if value is None or isinstance(value, int | float):
+        return value
+    if isinstance(value, type):
+        return _name(value)
+    if isinstance(value, OSError) and value.errno is not None:
+        return f"{_name(type(value))} {errno.errorcode.get(value.errno, value.errno)}"
+    if isinstance(value, BaseException):
+        return _name(type(value))
+    return value if isinstance(value, str) and _CODE.fullmatch(value) else "…"
 
 
 def described(kind: type[BaseException], error: _Error, trace: TracebackType | None) -> _Details:

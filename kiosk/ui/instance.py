@@ -10,6 +10,8 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import AlreadyRunning, FolderUnusable
+from kiosk.store.ballast import is_full
+from kiosk.store.presence import Presence
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -23,19 +25,35 @@ def single_instance(data: Path) -> QLockFile:
 
     Raises:
         AlreadyRunning
-        FolderUnusable: there is no such folder and none can be made, or nothing can be written there.
+        FolderUnusable: there is no such folder and none can be made, or nothing can be written there, for want of room
+            or of leave.
     """
     try:
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise FolderUnusable(f"{data} cannot be used: {error.strerror}. Nothing was lost.") from error
-    lock = QLockFile(str(data / "kiosk.lock"))
+    file = data / "kiosk.lock"
+    lock = QLockFile(str(file))
     lock.setStaleLockTime(0)  # a lock is stale when its process is gone, however old it is
     if not lock.tryLock(0):
+        if is_full(data) and not _is_held(file):  # to clear away what a desk left that was cut off needs room as well
+            raise FolderUnusable(
+                f"The disk of {data} is full. Nothing was lost. Please make room on it, and start again. The "
+                "evacuation list can be had here meanwhile."
+            )
         if lock.error() != QLockFile.LockError.LockFailedError:
             raise FolderUnusable(f"{data} cannot be written. Nothing was lost. Please allow writing, and start again.")
         raise AlreadyRunning("The desk is open already on this machine. Please use that window.")
     return lock
+
+
+def _is_held(file: Path) -> bool:
+    """Whether a process holds this lock, as far as can be told without writing: Qt locks the file itself, too."""
+    try:
+        Presence(file, alone=True).close()
+    except FolderUnusable:
+        return file.exists()
+    return False
 
 
 class Calls(QObject):

@@ -360,7 +360,7 @@ class ParcelAcceptanceViewModel(QObject):  # type: ignore[operator]  # the stub 
     def _unlabelled(self, parcel: str, error: Exception) -> None:
         if self._screen.round and self._screen.round[0].parcel == parcel:
             self._show(replace(self._screen, label="failed"))
-        _log.error("The label of parcel %s could not be made: %s", parcel, type(error).__name__)
+        _log.error("The label of parcel %s could not be made: %s", parcel, type(error))
 
     def _undone(self, _nothing: None) -> None:
         self._show(replace(self._screen, round=self._screen.round[1:], label="", note="undone"))

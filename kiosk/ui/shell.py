@@ -323,8 +323,8 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._forget()
 
     def out_of_order(self, sentence: str) -> None:
-        """The desk cannot open like this."""
-        self._show(sentence=sentence)
+        """The desk cannot open like this. A line never ends within an option of a command that the sentence names."""
+        self._show(sentence=sentence.replace(" --", " --\u2060"))
         self._open(OUT_OF_ORDER, None)
 
     def _open(self, page: str, activity: QObject | None) -> None:

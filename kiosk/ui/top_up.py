@@ -256,7 +256,7 @@ class TopUpViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
 
     def _unprinted(self, topup: str, error: Exception) -> None:
         self._printed(topup, "")
-        _log.error("The receipt of top-up %s could not be made: %s", topup, type(error).__name__)
+        _log.error("The receipt of top-up %s could not be made: %s", topup, type(error))
 
     def _undone(self, wallet: Wallet) -> None:
         self._open(replace(self._screen, step="undone", busy=False, wallet=wallet, note=""))

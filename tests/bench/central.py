@@ -5,8 +5,11 @@ It prints its address and pairing codes of one space as JSON, and serves until i
 
 from __future__ import annotations
 
+import gc
 import sys
+from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import msgspec
 
@@ -17,15 +20,16 @@ CODES = 4
 
 
 def main(arguments: list[str]) -> None:
-    store = serving.open_store(arguments[0], Path())
-    try:
-        with ServedCentral(store) as central:
-            space = central.new_space()
-            codes = [central.new_code(space) for _ in range(CODES)]
-            print(msgspec.json.encode({"url": central.url, "space": space, "codes": codes}).decode(), flush=True)
-            sys.stdin.read()
-    finally:
-        store.close()
+    with (
+        TemporaryDirectory() as beside,
+        closing(serving.open_store(arguments[0], Path(beside))) as store,
+        ServedCentral(store) as central,
+    ):
+        space = central.new_space()
+        codes = [central.new_code(space) for _ in range(CODES)]
+        print(msgspec.json.encode({"url": central.url, "space": space, "codes": codes}).decode(), flush=True)
+        gc.freeze()  # as `serve` does
+        sys.stdin.read()
 
 
 if __name__ == "__main__":

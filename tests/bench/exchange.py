@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import gc
+import secrets
 import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 from typing import Any, Final
 
 import msgspec
 import psycopg
 import sqlalchemy as sa
 
-from kiosk.core.entries import Entry
-from kiosk.core.kinds import Fact
-from kiosk.core.visits import VisitClosed, come_in
-from kiosk.store import schema
-from kiosk.store.database import encrypted_engine, postgresql_engine
+from kiosk.core import clock
+from kiosk.core.entries import Entry, hash_body
+from kiosk.core.ids import uuid7
+from kiosk.core.kinds import Body, encode, kind_of
+from kiosk.core.visits import VisitClosed, VisitOpened
+from kiosk.store.database import encrypted_engine, migrate, postgresql_engine
 from kiosk.store.entries import ENTRY_COLUMNS, ENTRY_FIELDS, entry_of
 from kiosk.store.store import Store
 from kiosk.sync.cycle import run_cycle
@@ -32,10 +37,12 @@ from tests.dev.postgresql import postgresql
 _COLUMNS: Final = (*ENTRY_FIELDS, "position", "chain", "received_at")
 _KEY: Final = "5a" * 32
 _PEOPLE: Final = 500
+_INSIDE: Final = 100
 
 
 def measure(count: int) -> Iterator[Row]:
     """Push and pull so many entries, on either database of central's."""
+    gc.freeze()  # as a desk does
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         yield from _measured("SQLite", str(folder / "central" / "central.db"), folder, count)
@@ -104,12 +111,41 @@ def paired(folder: Path, url: str, code: str) -> Desk:
 
 
 def record(store: Store, count: int) -> None:
-    """Visits that were opened and closed at this desk, by as many people as a large space has."""
-    people = [any_id() for _ in range(_PEOPLE)]
-    for some in batches(range(count // 2)):
-        touches = [[come_in(people[number % _PEOPLE], "member", "card", visit=any_id())] for number in some]
+    """Let so many entries be made at this desk."""
+    assert store.space is not None
+    for some in batches(_coming_and_going(store.space, store.identity.device, count)):
         with store.transaction() as records:
-            records.journal.record_many([*touches, *([Fact(touch[0].aggregate, VisitClosed())] for touch in touches)])
+            records.journal.keep_found(some)
+
+
+def _coming_and_going(space: str, device: str, count: int) -> list[Entry]:
+    """What a desk writes down while people come and go, some minutes apart, up to a hundred of them at a time."""
+    chance, incarnation = Random(count), any_id()[:16]
+    people, inside = [any_id() for _ in range(_PEOPLE)], list[tuple[str, str]]()
+    now_ms = clock.to_ms(datetime(2026, 3, 2, tzinfo=UTC))
+
+    def new_id() -> str:
+        return uuid7(now_ms, secrets.randbits(74))
+
+    made: list[Entry] = []
+    for number in range(1, count + 1):
+        now_ms += chance.randrange(2 * 60_000)
+        if len(inside) < _INSIDE and (not inside or chance.random() < 0.5):
+            person, visit = chance.choice(people), new_id()
+            inside.append((person, visit))
+            body: Body = VisitOpened(person=person, role="member", via="card")
+        else:
+            person, visit = inside.pop(chance.randrange(len(inside)))
+            body = VisitClosed()
+        text, known = encode(body), kind_of(body)
+        made.append(
+            Entry(
+                id=new_id(), space=space, device=device, incarnation=incarnation, number=number, at=now_ms << 16,
+                happened_at=now_ms, actor=person, request=new_id(), kind=known.name, version=known.version,
+                aggregate_kind=known.aggregate_kind, aggregate=visit, body_hash=hash_body(text), body=text,
+            )
+        )  # fmt: skip
+    return made
 
 
 def cycle(desk: Desk) -> None:
@@ -141,9 +177,9 @@ def _rows(entries: Sequence[Entry]) -> list[tuple[Any, ...]]:
 
 
 def _bare_file(path: Path, rows: Sequence[tuple[Any, ...]]) -> float:
-    """Seconds into a fresh SQLCipher file: the journal's table with its indexes, a thousand rows a commit."""
+    """Seconds into a fresh SQLCipher file as a desk's is: the journal with its indexes, a thousand rows a commit."""
     engine = encrypted_engine(path, _KEY)
-    schema.metadata.create_all(engine, [schema.journal])
+    migrate(engine)
     insert = f"INSERT INTO journal ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
     connection: Any = engine.raw_connection()
 
@@ -166,7 +202,7 @@ def _bare_postgresql(url: str, rows: Sequence[tuple[Any, ...]]) -> float:
         connection.exec_driver_sql("CREATE DATABASE bare")
     bare = sa.make_url(url).set(database="bare")
     engine = postgresql_engine(bare.render_as_string())
-    schema.metadata.create_all(engine, [schema.journal])
+    migrate(engine)
     engine.dispose()
     names = ", ".join(f'"{name}"' for name in _COLUMNS)
     with psycopg.connect(bare.set(drivername="postgresql").render_as_string()) as copying:

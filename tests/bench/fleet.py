@@ -7,8 +7,10 @@ both as 32 hex digits; all have the same token, and stand at the head of their s
 from __future__ import annotations
 
 import sys
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 import msgspec
@@ -112,11 +114,8 @@ def serve(store: Store, kiosks: int) -> None:
 
 
 def main(what: str, database: str, kiosks: str) -> None:
-    store = serving.open_store(database, Path())
-    try:
+    with TemporaryDirectory() as beside, closing(serving.open_store(database, Path(beside))) as store:
         {"fill": fill, "serve": serve}[what](store, int(kiosks))
-    finally:
-        store.close()
 
 
 if __name__ == "__main__":

@@ -39,6 +39,8 @@ def test_a_managers_morning(small_central: ServedCentral, browser: Browser, tmp_
     browser.press("Log in")
     assert browser.address().endswith(f"/spaces/{space}/members")
     assert "Ines · Manager" in browser.text()
+    top = "document.querySelector(WHICH).getBoundingClientRect().top"
+    assert browser.run(top, WHICH=".who") < browser.run(top, WHICH="nav"), "beside the name of the space"
     cookie = next(one for one in browser.cookies() if one["name"] == "kiosk")
     assert (cookie["httpOnly"], cookie["sameSite"]) == (True, "Strict")
     assert browser.run("document.cookie") == ""

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import re
 import signal
+import socket
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -58,8 +61,8 @@ def call(folder: Path, *arguments: str) -> tuple[int, str, str]:
 
 
 @contextmanager
-def running(folder: Path, *options: str) -> Iterator[str]:
-    """A central server; gives its address."""
+def running(folder: Path, *options: str, stop: signal.Signals = signal.SIGINT) -> Iterator[str]:
+    """A central server; gives its address. It ends in order and says nothing, whoever is connected."""
     with start(folder, "central", "--port", "0", *options) as process:
         try:
             assert process.stdout is not None
@@ -68,8 +71,10 @@ def running(folder: Path, *options: str) -> Iterator[str]:
             assert found, line + (process.stderr.read() if process.stderr and process.poll() is not None else "")
             yield found[1]
         finally:
-            process.send_signal(signal.SIGINT)
-            process.communicate(timeout=30)
+            process.send_signal(stop)
+            _, err = process.communicate(timeout=30)
+        assert (process.returncode, err) == (0, "")
+        assert not list((folder / "data").glob("*-wal"))
 
 
 def test_a_day_at_the_keyboard_without_qt(tmp_path: Path) -> None:
@@ -182,8 +187,18 @@ def test_with_a_certificate_central_serves_others_too(tmp_path: Path, certificat
     status, _, err = call(tmp_path, "central", "--certificate", file)
     assert status == 1
     assert "belong together" in err
-    with running(tmp_path, "--host", "0.0.0.0", "--certificate", file, "--key", file) as url:
-        assert url.startswith("https://")
+    through = ("--certificate", file, "--key", file)
+    # Somebody keeps a connection and says nothing, and whoever tries it out holds on to the standard input.
+    with (
+        ExitStack() as resting,
+        running(tmp_path, "--host", "0.0.0.0", "--try-out", *through, stop=signal.SIGTERM) as url,
+    ):
+        to = urlsplit(url)
+        assert (to.scheme, to.port is not None) == ("https", True)
+        plain = resting.enter_context(socket.create_connection(("127.0.0.1", to.port), 20))
+        visitor = resting.enter_context(ssl._create_unverified_context().wrap_socket(plain))
+        visitor.sendall(b"GET /v1/health HTTP/1.1\r\nHost: central\r\n\r\n")
+        assert visitor.recv(4096).startswith(b"HTTP/1.1 200")
 
 
 def test_a_key_that_is_gone_is_not_made_anew(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from kiosk.central.devices import DeviceMissing, Devices, DeviceShutOut
 from kiosk.central.enrolment import Enrolment, new_code, new_space
 from kiosk.central.exchange import Exchange, token_hash
 from kiosk.central.problems import Refusal
-from kiosk.core.exchange import Cursor, EnrolRequest, ExchangeAnswer, ExchangeRequest, ImportRequest
+from kiosk.core.exchange import Cursor, EnrolRequest, ExchangeAnswer, ExchangeRequest, ImportRequest, SpaceSecrets
 from kiosk.errors import Revoked
 from kiosk.store import central_keeping as keeping
 from kiosk.store.central_keeping import EnrolledDevice
@@ -45,10 +45,18 @@ class Office:
     def known(self, device: str, token: str) -> EnrolledDevice:
         return self.exchange.device(f"Bearer {device}.{token}")
 
-    def poll(self, device: str, token: str, *, keys: tuple[str, ...] = (), protocol: int = 2) -> ExchangeAnswer:
+    def poll(
+        self,
+        device: str,
+        token: str,
+        *,
+        keys: tuple[str, ...] = (),
+        protocol: int = 2,
+        secrets: tuple[SpaceSecrets, ...] = (),
+    ) -> ExchangeAnswer:
         request = ExchangeRequest(
             protocol=protocol, app="t", schema="1", incarnation="a" * 16, number=0, sent_at=0,
-            at=(Cursor(space=self.space),), keys=keys,
+            at=(Cursor(space=self.space),), keys=keys, secrets=secrets,
         )  # fmt: skip
         return self.exchange.exchange(self.known(device, token), request)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shutil
 from collections.abc import Callable, Iterator
@@ -10,32 +11,33 @@ from typing import Any
 
 import msgspec
 import pytest
+import sqlalchemy as sa
+from PIL import Image
 
-from kiosk.central.enrolment import new_space
-from kiosk.central.fleet import SHOWN_AT_MOST, Row, look
+from kiosk.central import serving
+from kiosk.central.aside import decide
+from kiosk.central.fleet import SHOWN_AT_MOST, look
 from kiosk.central.fleet_words import lasting
-from kiosk.core import clock
 from kiosk.core.beacon import REASONS, STATE_BYTES, Aside, Beacon, beacon_of, state_of
-from kiosk.core.exchange import DeviceAnswer, ExchangeRequest
 from kiosk.core.kinds import Fact
 from kiosk.core.ports import Credential, QueueStatus
-from kiosk.core.spaces import DeviceChanged, Opening, SpaceChanged
+from kiosk.core.spaces import SpaceChanged
 from kiosk.desk.lookout import Lookout
 from kiosk.desk.surroundings import Surroundings
 from kiosk.store import central_keeping as keeping
-from kiosk.store import fleet
-from kiosk.store.central_keeping import DeviceState, EnrolledDevice, writing
+from kiosk.store.ballast import Ballast
+from kiosk.store.central_keeping import EnrolledDevice, writing
 from kiosk.store.store import Store
 from kiosk.sync.cycle import run_cycle
+from tests.central.fleet_house import DAY, MINUTE, House
 from tests.dev.asking import ask
 from tests.dev.browser import Browser
 from tests.dev.central import ServedCentral
 from tests.dev.desks import Desk, new_member, record
-from tests.dev.office import words
+from tests.dev.office import Visitor, words
 
-MINUTE, DAY = 60_000, 24 * 60 * 60_000
-ALWAYS = tuple(Opening(day, 0, 1440) for day in range(7))
 HOSTILE = "<script>alert('x')</script>{{7*7}}"
+SET_ASIDE = (Aside("ab" * 16, "id_reuse"), Aside("cd" * 16, "too_large"))
 FULL = Beacon(
     pending=3,
     oldest_at=1_790_000_000_000,
@@ -196,58 +198,41 @@ def test_a_copied_desk_stands_there_as_a_fork(
     assert any("A second file wrote as this kiosk" in one.what for one in row.wrong)
 
 
+@pytest.fixture
+def tried_out(tmp_path: Path) -> Iterator[ServedCentral]:
+    """Central at work on SQLite, open for changes."""
+    store = serving.open_store(None, tmp_path / "central")
+    with ServedCentral(store, try_out=True) as served:
+        yield served
+    store.close()
+
+
+def test_the_disk_of_the_server_itself(tried_out: ServedCentral) -> None:
+    """While there is room left pages say that it becomes scarce; then, that there is none."""
+    store, space, visitor = tried_out.store, tried_out.new_space(), Visitor(tried_out)
+    assert store.beside is not None
+    assert store.beside.ballast.make()
+    used_up = "The room that this server keeps for a full disk is used up."
+    assert used_up not in words(visitor.get("/fleet"))
+    store.beside.ballast = Ballast(store.beside.ballast.path, 1 << 60)  # more than any disk has
+    assert used_up in words(visitor.get("/fleet"))
+    assert used_up in words(visitor.get(f"/spaces/{space}"))
+
+    @sa.event.listens_for(store.engine, "connect")
+    def _no_larger(connection: Any, _record: Any) -> None:
+        connection.execute("PRAGMA max_page_count=1")  # as many as there are
+
+    store.engine.dispose()
+    out = io.BytesIO()
+    Image.effect_noise((900, 300), 90).save(out, "PNG")
+    refused = visitor.send_file(f"/spaces/{space}/logo", out.getvalue(), "logo")
+    assert refused.status == 507
+    assert "The disk of this server is full" in refused.text
+    with store.reading(space) as records:
+        assert records.logo() == ""
+
+
 # What the page says
-
-
-class House:
-    """A central with kiosks that are as a test says."""
-
-    def __init__(self, store: Store) -> None:
-        self.store = store
-        self.now_ms = clock.to_ms(store.identity.now())
-        self.space = new_space(store, "Nordlicht", "Europe/Berlin")
-        fleet.create(store)
-        record(store, [Fact(self.space, SpaceChanged(hours=ALWAYS))], self.space)
-
-    def kiosk(
-        self,
-        number: int = 1,
-        *,
-        name: str = "Front door",
-        state: DeviceState = "active",
-        seen: int = 0,
-        clock_ms: int = 0,
-        app: str = "0.1.0",
-        forked: bool = False,
-        **told: Any,
-    ) -> Row:
-        """A kiosk, `seen` ms ago; what the page says of it."""
-        device = EnrolledDevice(
-            id=f"{number:032x}",
-            space=self.space,
-            token_hash="0" * 64,
-            state=state,
-            enrolled_at=0,
-            seen_at=self.now_ms - seen,
-            app=app,
-            clock_ms=clock_ms,
-            pending=told.get("pending", 0),
-        )
-        request = ExchangeRequest(
-            protocol=2,
-            app=app,
-            schema="0002",
-            incarnation="a" * 16,
-            number=1,
-            sent_at=0,
-            at=(),
-            state=state_of(Beacon(**{"check": "ok", "ballast": "there", "backup": "ok"} | told)),
-        )
-        record(self.store, [Fact(device.id, DeviceChanged(name=name))], self.space)
-        with writing(self.store) as connection:
-            keeping.save_device(connection, device)
-            fleet.note(connection, device, request, DeviceAnswer(forked=forked), self.now_ms - MINUTE)
-        return next(row for row in look(self.store).rows if row.id == device.id)
 
 
 @pytest.fixture
@@ -302,24 +287,6 @@ def test_entries_that_wait_and_a_backup_that_is_old(house: House) -> None:
     assert row.wrong[0].what.startswith("12 entries are not arrived yet")
     assert "the oldest for 60 minutes" in row.wrong[0].what
     assert row.wrong[1].what.startswith("Its last backup is of")
-
-
-@pytest.mark.parametrize(
-    ("code", "what", "way"),
-    [
-        ("body_too_large", "larger than anything", "kiosk journal export"),
-        ("id_reuse", "another entry under its number", "record by hand"),
-        ("foreign_space", "another space", "central server of the space"),
-        ("not_understood", "could not read it", "kiosk central import"),
-        ("something_new", "did not say why", "kiosk doctor"),
-    ],
-)
-def test_quarantine_says_why_and_what_to_do(house: House, code: str, what: str, way: str) -> None:
-    row = house.kiosk(quarantined=2, aside=(Aside("ab" * 16, code), Aside("cd" * 16, code)))
-    (one,) = row.wrong
-    assert one.what.startswith("2 entries are set aside there.")
-    assert what in one.what
-    assert way in one.way
 
 
 def test_a_kiosk_of_an_older_program_tells_less_and_is_well(house: House) -> None:
@@ -380,14 +347,16 @@ def test_the_pages_hold_on_a_desk_and_a_telephone(
     office_central: ServedCentral, browser: Browser, tmp_path: Path
 ) -> None:
     house = House(office_central.store)
-    house.kiosk(1, name=HOSTILE, crashes=4, quarantined=2, aside=(Aside("ab" * 16, "id_reuse"),), printer="media-jam")
+    house.kiosk(1, name=HOSTILE, crashes=4, quarantined=3, aside=SET_ASIDE, printer="media-jam")
+    decide(house.store, house.space, f"{1:032x}", "ab" * 16, "left", "")
     house.kiosk(2, name="Second floor, by the window that never opens", disk_mib=700, backup_at=house.now_ms)
     house.kiosk(3, name="Café", disk_mib=50_000, printer="ready", readers=("wedge", "camera"), up_s=90_000)
     house.kiosk(4, name="Old one", state="revoked")
     browser.complaints.clear()
     for width in (1280, 390):
         browser.resize(width, 900)
-        for path in ("/fleet", "/notices", f"/spaces/{house.space}/notices"):
+        device = f"/spaces/{house.space}/devices/{1:032x}"
+        for path in ("/fleet", "/notices", f"/spaces/{house.space}/notices", device):
             browser.open(f"{office_central.url}{path}")
             assert not browser.wide(), (width, path)
             browser.picture(tmp_path / f"{width}{path.rpartition('/')[2]}.png")
@@ -395,4 +364,6 @@ def test_the_pages_hold_on_a_desk_and_a_telephone(
     assert HOSTILE in browser.text()
     for says in ("Needs you", "Look at it", "All is well", "Off"):
         assert says in browser.text()
+    browser.press("Old one")
+    assert browser.address().endswith(f"/spaces/{house.space}/devices/{4:032x}")
     assert browser.complaints == []

@@ -16,6 +16,7 @@ from kiosk.store.opening import open_kiosk
 from kiosk.store.store import Store
 
 PAGE = 4096
+NOWHERE = "https://127.0.0.1:9"  # where nobody answers, at once
 
 
 class Patient:
@@ -67,10 +68,10 @@ def flip(file: Path, offset: int) -> None:
     file.write_bytes(content)
 
 
-def paired(**more: object) -> Callable[[Store], None]:
+def paired(url: str = NOWHERE, ca: str | None = None, **more: object) -> Callable[[Store], None]:
     def write(store: Store) -> None:
         with store.transaction() as records:
-            records.keeping.set("pairing", Pairing(url="https://central.example", server="a" * 32, token="b" * 32))
+            records.keeping.set("pairing", Pairing(url=url, server="a" * 32, token="b" * 32, ca=ca))
             for name, value in more.items():
                 records.keeping.set(name, value)
 

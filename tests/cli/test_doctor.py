@@ -15,7 +15,7 @@ from kiosk.central import serving
 from kiosk.store.keeping import ClockOffset
 from kiosk.store.keys import Keys, read_keys, write_keys
 from kiosk.store.store import Store
-from tests.cli.patient import PAGE, Patient, back_up, flip, paired
+from tests.cli.patient import NOWHERE, PAGE, Patient, back_up, flip, paired
 from tests.dev.desks import record
 from tests.store.houses import folder_state_deep
 from tests.store.worlds import arrival, fresh_id, member
@@ -65,15 +65,32 @@ def test_nothing_was_set_up(tmp_path: Path) -> None:
     code, output = desk.asks()
     assert code == 1
     assert output == f" !!   This desk was not set up yet: there is nothing in {desk.data}.\n"
-    code, output = desk.asks("--restore")
-    assert (code, "was not set up yet" in output) == (1, True)
     assert not desk.data.exists()
 
 
-def test_where_the_first_start_was_cut_off(patient: Patient) -> None:
-    write_keys(patient.data / "kiosk.key", Keys(database="a5" * 32))
-    patient.database.unlink()
-    assert list(patient.found()) == ["data"]
+@pytest.mark.parametrize("options", [("--rebuild",), ("--restore", "--yes"), ("--restore", "nowhere.db")])
+def test_where_no_desk_is_none_is_set_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...]
+) -> None:
+    desk = Patient(tmp_path)
+    (tmp_path / "kiosk-database-key").write_bytes(b"k" * 32)
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    for source in ("file", "credential"):
+        desk.settings.write_text(f'data = "{desk.data}"\nkey_source = "{source}"\n')
+        code, output = desk.asks(*options)
+        assert (code, output.endswith("Nothing was changed.\n")) == (1, True)
+        assert not desk.data.exists()
+    desk.settings.write_text(f'data = "{desk.data}"\n')
+    desk.data.mkdir()
+    write_keys(desk.data / "kiosk.key", Keys(database="a5" * 32))  # the first start was cut off
+    assert list(desk.found()) == ["data"]
+    before = folder_state_deep(desk.data)
+    code, output = desk.asks(*options)
+    assert (code, "was not set up yet" in output) == (1, True)
+    serving.open_store(None, desk.data).close()
+    assert "is a central server, and no desk" in desk.asks(*options)[1]
+    assert folder_state_deep(desk.data).items() >= before.items()
+    assert not desk.database.exists()
 
 
 def test_where_only_central_is(tmp_path: Path) -> None:
@@ -139,7 +156,7 @@ def test_a_damaged_file_that_central_brings_back(patient: Patient) -> None:
     flip(patient.database, 5 * PAGE + 100)
     code, output = patient.asks()
     assert code == 1
-    assert "At its next start the desk rebuilds it from central (https://central.example)" in output
+    assert f"At its next start the desk rebuilds it from central ({NOWHERE})" in output
     assert "over night" not in output
     patient.database.write_bytes(b"")
     assert "is empty. At its next start the desk rebuilds it from central" in patient.asks()[1]
@@ -153,7 +170,7 @@ def test_a_damaged_file_alone_and_without_a_backup(patient: Patient) -> None:
     assert "To rebuild it from what can be read: kiosk doctor --restore" in output
     assert "over night" not in output
     code, output = patient.asks("--restore")
-    assert code == 0
+    assert code == 1  # it is for somebody to see what is gone
     assert "entries that stood nowhere else" in output
 
 

@@ -114,3 +114,25 @@ def test_without_any_backup(patient: Patient) -> None:
     assert code == 1
     assert "There is no backup" in output
     assert "kiosk doctor --restore FILE" in output
+
+
+def test_a_desk_alone_that_was_cut_short_is_told_what_is_gone(patient: Patient) -> None:
+    """The end of its file is missing, and a file that is too short cannot say by its length how long it was."""
+    shutil.rmtree(patient.data / "backups")
+    size = patient.database.stat().st_size
+    with patient.database.open("rb+") as file:
+        file.truncate(size - 3 * 4096)
+    code, output = patient.asks("--restore", "--yes")
+    assert code == 1
+    assert "from what of them could be read" in output
+    assert "central" not in output.splitlines()[0]
+    assert "3 of the pages before could not be read: what stood only there is gone." in output
+    assert "All is well" not in output
+
+
+def test_a_folder_in_place_of_the_data(patient: Patient) -> None:
+    patient.database.unlink()
+    patient.database.mkdir()
+    code, output = patient.asks()
+    assert code == 1
+    assert "cannot be read" in output

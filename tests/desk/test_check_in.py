@@ -208,7 +208,7 @@ def test_a_clock_known_to_be_a_year_ahead_closes_nobodys_visit(desk: FrontDesk) 
 
 def test_who_never_left_is_closed_at_four_in_the_morning(desk: FrontDesk) -> None:
     today(desk)
-    desk.clocks.now = datetime(2026, 11, 25, 2, 59, 59, tzinfo=UTC)  # 03:59:59 in Berlin
+    desk.clocks.turn((datetime(2026, 11, 25, 2, 59, 59, tzinfo=UTC) - MORNING).total_seconds())  # 03:59:59 in Berlin
     assert desk.check_in.close_forgotten() == 0
     desk.clocks.turn(1)
     assert desk.check_in.close_forgotten() == 1

@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kiosk.cli import main
+from kiosk.core.guests import GuestNamed, GuestRegistered
 from kiosk.core.kinds import Fact
 from kiosk.core.members import MemberNamed
 from kiosk.core.parcels import ParcelNamed, ParcelReceived
@@ -291,6 +292,18 @@ def test_a_manager_types_the_name_at_central(small_central: ServedCentral) -> No
     assert ines.get(f"/spaces/{space}/erase/{'00' * 16}").status == 404
     actors = {entry.actor for entry in journal_of(small_central.store, space) if entry.kind == "person.erased"}
     assert actors != {""}
+
+
+def test_whom_they_erased_among_the_guests_is_not_offered_again(small_central: ServedCentral) -> None:
+    space, guest = small_central.new_space(), "0c" * 16
+    came = Fact(guest, GuestRegistered(host=MARTA, visit="0d" * 16, language="en", code="123456"))
+    record(small_central.store, [came, Fact(guest, GuestNamed(name="Noor"), subject=guest)], space)
+    ines, erased = logged_in(small_central), f"/spaces/{space}/erase/{guest}"
+    assert f'href="{erased}"' in ines.get(f"/spaces/{space}/guests").text
+    ines.post(erased, name="Noor")
+    after = ines.get(f"/spaces/{space}/guests")
+    assert "Name taken out" in words(after)
+    assert erased not in after.text, "nothing is left to take out"
 
 
 def test_central_on_disk_forgets_them(

@@ -18,7 +18,9 @@ STATES: Final[dict[str, Callable[[Stage], None]]] = {}
 ADDRESS: Final = "https://desk.example:8470"
 SPACE: Final = "Nordlicht Studio"
 FINGERPRINT: Final = hashlib.sha256(b"an authority").hexdigest()
-WORDS: Final = frozenset({ADDRESS, "https://desk.example", "ABCD-1234", "desk.example", "192.168.1.20:8470"})
+WORDS: Final = frozenset(
+    {ADDRESS, "desk.example:8470", "https://desk.example", "ABCD-1234", "desk.example", "192.168.1.20:8470"}
+)
 _SINCE: Final = 1_790_000_000_000
 
 

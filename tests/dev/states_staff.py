@@ -215,7 +215,7 @@ def exchange_alone(stage: Stage) -> None:
 
 @state
 def exchange_offline(stage: Stage) -> None:
-    """The eleventh day without the office, at a desk whose clock is wrong and whose disk is nearly full."""
+    """The eleventh day without the office, at a desk that was copied, with a wrong clock and an all but full disk."""
     _exchange(
         stage,
         state="no_connection",
@@ -228,6 +228,7 @@ def exchange_offline(stage: Stage) -> None:
         oldest_minutes=15_800,
         behind=41,
         clock_off_min=-7,
+        forks=1,
         disk_mib=312,
     )
 

@@ -12,6 +12,7 @@ from random import Random
 
 import pytest
 
+from kiosk.central import serving
 from kiosk.errors import KeyUnreadable, StoreEmpty, StoreMissing, StoreNewer, StoreUnreadable, Unusable
 from kiosk.store.database import encrypted_engine
 from kiosk.store.keys import Keys, new_space_secrets, read_keys, write_keys, write_private
@@ -199,6 +200,42 @@ def test_a_key_file_that_is_gone(kiosk: Path) -> None:
     with pytest.raises(KeyUnreadable, match="is gone, and without it"):
         open_kiosk(kiosk, kiosk / "kiosk.key")
     assert folder_state(kiosk) == before
+
+
+@pytest.mark.parametrize(
+    "left",
+    ["kiosk.key.desk", "kiosk.db.erased", "kiosk.db.aside-20250101T020000Z", "backups/kiosk-20250101T020000Z.db"],
+)
+def test_a_desk_of_which_only_this_is_left_is_not_begun_anew(tmp_path: Path, left: str) -> None:
+    (tmp_path / left).parent.mkdir(exist_ok=True)
+    (tmp_path / left).write_bytes(b"of before")
+    with pytest.raises(
+        KeyUnreadable, match=f"is gone, and without it {re.escape(str(tmp_path / left))} cannot be read"
+    ):
+        open_kiosk(tmp_path, tmp_path / "kiosk.key")
+    assert [one.relative_to(tmp_path).as_posix() for one in tmp_path.rglob("*") if one.is_file()] == [left]
+    write_keys(tmp_path / "kiosk.key", Keys(database=KEY))  # a key that no desk was begun with does not help
+    with pytest.raises(StoreMissing, match="is gone"):
+        open_kiosk(tmp_path, tmp_path / "kiosk.key")
+    assert not (tmp_path / "kiosk.db").exists()
+
+
+@pytest.mark.parametrize("left", ["central.db.erased", "backups/central-20250101T020000Z.db"])
+def test_a_central_of_which_only_this_is_left_is_not_begun_anew(tmp_path: Path, left: str) -> None:
+    (tmp_path / left).parent.mkdir(exist_ok=True)
+    (tmp_path / left).write_bytes(b"of before")
+    with pytest.raises(StoreMissing, match=f"although {re.escape(str(tmp_path / left))} is still there"):
+        serving.open_store(None, tmp_path)
+    assert [one.relative_to(tmp_path).as_posix() for one in tmp_path.rglob("*") if one.is_file()] == [left]
+    store, _ = open_kiosk(tmp_path, tmp_path / "kiosk.key")  # which is no desk's
+    store.close()
+
+
+@pytest.mark.parametrize("left", ["kiosk.db.new", "kiosk.db.new-wal", "kiosk.db.ballast"])
+def test_what_a_first_start_left_that_was_cut_off_holds_nobody_up(tmp_path: Path, left: str) -> None:
+    (tmp_path / left).write_bytes(b"of a moment ago")
+    store, _ = open_kiosk(tmp_path, tmp_path / "kiosk.key")
+    store.close()
 
 
 def test_a_key_file_that_is_a_folder(tmp_path: Path) -> None:

@@ -12,9 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.central.tidying import Tidying as CentralTidying
-from kiosk.core import retention
+from kiosk.core import kinds, retention
 from kiosk.core.entries import Entry
 from kiosk.core.exchange import SpaceAnswer
+from kiosk.core.feeds import FeedFilled
 from kiosk.core.folding import undo
 from kiosk.core.guests import GuestNamed, GuestRegistered
 from kiosk.core.kinds import Fact
@@ -116,9 +117,9 @@ def test_an_old_kiosk_a_new_one_and_central_end_the_same(central: Store, store: 
     tidy(store, space, now_ms=FAR)
     end = retained(made, FAR)
     for replica in (central, store):
-        assert [(one.id, one.body) for one in ordered(journal_of(replica, space))] == [
-            (one.id, one.body) for one in ordered(end)
-        ]
+        # Central, whose clock goes back here after a night, may take a body anew, and says so in an entry of its own.
+        here = [one for one in journal_of(replica, space) if one.kind != kinds.name_of(FeedFilled)]
+        assert [(one.id, one.body) for one in ordered(here)] == [(one.id, one.body) for one in ordered(end)]
         assert projected(replica, space) == expected(end)
 
 

@@ -13,6 +13,7 @@ import pytest
 
 from kiosk.core.entries import CHAIN_START, chain_over
 from kiosk.store.gate import Gate
+from kiosk.store.pace import SLICE_S, Pace
 from kiosk.store.store import Store
 from tests.store.worlds import arrival, expected, fresh_id, journal_of, projected, start_of
 
@@ -196,6 +197,34 @@ def _until_a_person_waits(gate: Gate) -> None:
         with gate._turn:
             if gate._urgent_waiting:
                 return
+
+
+def test_bulk_work_grows_while_nobody_waits_and_stops_where_somebody_does() -> None:
+    """What a person waits for is one part and one commit; both are kept to what this machine does in time."""
+    seconds, each_s, waits = [0.0], [0.00001], [False]
+    pace = Pace(lambda: seconds[0], lambda: waits[0])
+
+    def transaction() -> tuple[int, int]:
+        """(parts, entries) of it."""
+        ends = []
+        for end in pace.parts(7, 5007):
+            seconds[0] += each_s[0] * (end - (ends[-1] if ends else 7))
+            ends.append(end)
+        pace.committed(ends[-1] - 7, seconds[0] - each_s[0] * (ends[-1] - 7))
+        return len(ends), ends[-1] - 7
+
+    quick = [transaction() for _ in range(9)]
+    assert quick[0] == (1, 50)
+    assert quick[-1][1] == 1000
+    assert quick[-1][0] <= 2
+    each_s[0] = 0.000_08
+    slow = [transaction() for _ in range(9)][-1]
+    assert slow[0] > 1
+    assert slow[1] * each_s[0] <= SLICE_S / 2 or slow[1] == 200
+    assert slow[1] / slow[0] * each_s[0] <= SLICE_S / 3
+    waits[0] = True
+    assert transaction()[0] == 1
+    assert list(pace.parts(3, 3)) == []
 
 
 def test_a_gate_opens_again_after_a_bug() -> None:

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from kiosk.core.clock import to_ms
 from kiosk.core.entries import CHAIN_START, Entry, chain_over
 from kiosk.core.erasure import erased_by, without_words
-from kiosk.core.exchange import Cursor, FeedItem, SpaceAnswer
+from kiosk.core.exchange import Cursor, FeedItem, SpaceAnswer, sort_out
 from kiosk.core.folding import AGGREGATES, fold
 from kiosk.core.kinds import Fact
 from kiosk.core.members import CredentialIssued, MemberChanged, MemberNamed
@@ -112,7 +112,8 @@ def start_of(space: str) -> Cursor:
 def admit(store: Store, space: str, entries: list[Entry], now_ms: int = NOON_MS) -> list[tuple[str, str]]:
     """(result, code) of each."""
     with store.transaction(space) as records:
-        return [(result.result, result.code) for result in records.journal.admit(entries, now_ms)]
+        results, sound = sort_out(entries, space)
+        return [(result.result, result.code) for result in (*results, *records.journal.admit(sound, now_ms))]
 
 
 def exchange(kiosk: Store, central: Store, limit: int = 1000) -> None:

@@ -28,6 +28,7 @@ def main() -> int:
             failed += 1
             again = f"python -m tests.storm --seed {outcome.seed} -v"
             print(f"seed {outcome.seed}: {outcome.violation}\n  again: {again}", flush=True)
+    took = time.monotonic() - began
     if asked.rounds:
         violation, said, killed = play(asked.rounds, asked.first)
         acknowledged += said
@@ -36,7 +37,6 @@ def main() -> int:
             failed += 1
             print(f"rounds of killed processes: {violation}")
     by_kind = ", ".join(f"{count:,} {kind}" for kind, count in sorted(faults.items()))
-    took = time.monotonic() - began
     print(
         f"{len(seeds):,} seeds, {asked.rounds} rounds of killed processes, {acknowledged:,} acknowledged entries, "
         f"{sum(faults.values()):,} faults ({by_kind}), {failed} violations, {len(seeds) / took:.2f} seeds a second"

@@ -27,6 +27,7 @@ from kiosk.store import schema
 from kiosk.store.keeping import Pairing
 from kiosk.store.store import Store
 from kiosk.sync.lease import Lease
+from kiosk.sync.pairing import note_paired
 from kiosk.sync.tokens import Tokens
 from tests.storm.disk import Disks, Image
 from tests.storm.machines import Central, Clock, Machine, Printer, Spool
@@ -90,10 +91,7 @@ class Desk(Machine):
             name=f"Desk {self.store.identity.device[:4]}",  # of both where it was cloned
         )
         answer = central.enrolment.enrol(asked, self.name)
-        self.store.join_space(space)
-        paired = Pairing(url="https://central.example", server=answer.server, token=answer.token)
-        with self.store.transaction() as records:
-            records.keeping.set("pairing", paired)
+        note_paired(self.store, space, Pairing(url="https://central.example", server=answer.server, token=answer.token))
         self.tokens = Tokens(self.store)
 
 
@@ -121,3 +119,9 @@ def ids_of(store: Store, space: str) -> set[str]:
     t = schema.journal
     with store.engine.connect() as connection:
         return set(connection.execute(sa.select(t.c.id).where(t.c.space == space)).scalars())
+
+
+def erased_in(store: Store, space: str) -> set[str]:
+    """Who was erased, as this journal knows."""
+    with store.reading(space) as records:
+        return records.journal.erased()

@@ -123,6 +123,8 @@ class Disks:
 
     def catch_up(self) -> None:
         """Take note of what happened since."""
+        if self._log.stat().st_size == self._at:  # asked at every turn, and most times there is nothing
+            return
         with self._log.open("rb") as notes:
             notes.seek(self._at)
             for change in read_changes(notes):

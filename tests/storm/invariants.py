@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 import sqlalchemy as sa
 
-from kiosk.core import erasure, money
+from kiosk.core import erasure, money, retention
 from kiosk.core.entries import CHAIN_START, Entry, next_chain
+from kiosk.core.exchange import PROTOCOL
 from kiosk.core.folding import AGGREGATES, fold
 from kiosk.core.print_jobs import PrintJob, cost_of
 from kiosk.store import schema
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from tests.storm.world import World
 
 Value = Any  # of any aggregate
+Names = frozenset[tuple[str, str]]  # aggregates, each (kind, id)
+_FAR_MS: Final = 1 << 62
 
 
 def check(world: World) -> None:
@@ -49,7 +52,7 @@ def violations(world: World) -> Iterator[str]:
         yield "two disks still write under one name"
     by_id = {entry.id: entry for entry in entries}
     for desk in world.desks:
-        yield from _replica(desk, space, by_id, folded)
+        yield from _replica(desk, space, by_id, folded, world.unerased)
     rebuilt = world.chance.choice(world.machines)
     rebuilt.store.rebuild()
     yield from _folds(
@@ -68,7 +71,9 @@ def _doubled(entries: list[Entry]) -> Iterator[str]:
         yield f"{len(made) - len(set(made))} entries stand twice"
 
 
-def _replica(desk: Desk, space: str, central: dict[str, Entry], folded: dict[str, list[Any]]) -> Iterator[str]:
+def _replica(
+    desk: Desk, space: str, central: dict[str, Entry], folded: dict[str, list[Any]], unerased: set[str]
+) -> Iterator[str]:
     here = {entry.id: entry for entry in journal_of(desk.store, space)}
     if here.keys() != central.keys():
         yield f"{desk.name} and central hold different entries: {len(here.keys() ^ central.keys())}"
@@ -84,7 +89,14 @@ def _replica(desk: Desk, space: str, central: dict[str, Entry], folded: dict[str
     yield from _erased(list(here.values()), desk.name)
     found = projected(desk.store, space)
     yield from _folds(found, expected(here.values()), desk.name)
-    yield from _folds(_values_of(found), _values_of(folded), f"{desk.name}, beside central,")
+    early = _emptied_early(here, central)
+    if desk.protocol < PROTOCOL:  # central cannot ask it for what it has still
+        early |= _emptied_early(central, here)
+    lost = frozenset((one.aggregate_kind, one.aggregate) for one in here.values() if _is_unerased(one, unerased))
+    but = early | lost
+    yield from _folds(_values_of(found, but), _values_of(folded, but), f"{desk.name}, beside central,")
+    if _once_due(here, early - lost) != _once_due(central, early - lost):
+        yield f"what was emptied early will be shown otherwise on {desk.name} for good"
 
 
 def _feed(store: Store, space: str, name: str) -> Iterator[str]:
@@ -116,9 +128,43 @@ def _envelope(entry: Entry) -> Entry:
     return msgspec.structs.replace(entry, body=None)
 
 
-def _values_of(rows: dict[str, list[Any]]) -> dict[str, list[Any]]:
-    """What is shown, without how it was folded."""
-    return {kind: [row[0] for row in some] if kind in AGGREGATES else some for kind, some in rows.items()}
+def _values_of(rows: dict[str, list[Any]], but: Names = frozenset()) -> dict[str, list[Any]]:
+    """What is shown, without how it was folded, and without these."""
+    values = {kind: [row[0] for row in some if (kind, row[0].id) not in but] for kind, some in _shown(rows)}
+    tokens = [row for row in rows["name_token"] if ("member", row[1]) not in but]
+    return values | {"name_token": tokens, "transfer": rows["transfer"]}
+
+
+def _shown(rows: dict[str, list[Any]]) -> Iterator[tuple[str, list[Any]]]:
+    return ((kind, some) for kind, some in rows.items() if kind in AGGREGATES)
+
+
+def _is_unerased(entry: Entry, unerased: set[str]) -> bool:
+    """Words that went with an erasure which a restore then took from everywhere: where they went they are gone."""
+    return entry.body is None and (entry.subject in unerased or entry.aggregate in unerased)
+
+
+def _emptied_early(here: dict[str, Entry], there: dict[str, Entry]) -> Names:
+    """What was emptied here when it was due as far as anybody here knew. Then more of it came, out of another month.
+
+    The other one shows it until it is due by what both know now.
+    """
+    gone = (one for one in here.values() if one.body is None and one.id in there and there[one.id].body is not None)
+    return frozenset((one.aggregate_kind, one.aggregate) for one in gone if one.aggregate_kind in retention.RULES)
+
+
+def _once_due(entries: dict[str, Entry], names: Names) -> dict[tuple[str, str], Value]:
+    """What will be left of these."""
+    found: dict[tuple[str, str], list[Entry]] = {name: [] for name in names}
+    for entry in entries.values():
+        if (name := (entry.aggregate_kind, entry.aggregate)) in found:
+            found[name].append(entry)
+    left = {}
+    for (kind, aggregate), some in found.items():
+        gone = retention.emptied(kind, some, retention.Policy(), _FAR_MS)
+        kept = [msgspec.structs.replace(one, body=None) if one.id in gone else one for one in some]
+        left[kind, aggregate] = fold(AGGREGATES[kind], kept).value
+    return left
 
 
 def _erased(entries: list[Entry], name: str) -> Iterator[str]:

@@ -56,13 +56,13 @@ def the_cursor_goes_first() -> None:
     """The cursor moves in a transaction of its own, before what it stands behind is there."""
     take, take_slice = Store.take, Journal.take_slice
 
-    def ahead(self: Store, answer: SpaceAnswer, asked: Cursor, now_ms: int) -> Taken:
+    def ahead(self: Store, answer: SpaceAnswer, asked: Cursor, now_ms: int, brought: Iterable[Entry] = ()) -> Taken:
         if answer.entries:
             with self.transaction(answer.space, urgent=False) as records:
                 if records.journal.cursor() != asked:
                     return Taken(dropped=True)
                 records.journal._set_feed(answer.position, answer.chain, records.journal._feed()[2])
-        return take(self, answer, asked, now_ms)
+        return take(self, answer, asked, now_ms, brought)
 
     def behind(
         self: Journal, items: Sequence[FeedItem], asked: Cursor, last: Cursor, chains: Sequence[str], now_ms: int
@@ -200,7 +200,7 @@ def what_is_written_is_not_synced() -> None:
 def _believe_every_answer() -> None:
     """A kiosk that does not look whether an answer follows from what it has."""
 
-    def verified(self: Store, answer: SpaceAnswer, asked: Cursor) -> list[str]:
+    def verified(self: Store, answer: SpaceAnswer, asked: Cursor, brought: Iterable[Entry]) -> list[str]:
         left_out = [item.id for item in answer.entries if item.entry is None]
         with self.reading(answer.space) as records:
             own = records.journal.entries(left_out)

@@ -20,7 +20,7 @@ CAUGHT_BY = {
     "late_answers_count": (16, 12, 0, 4, 8),
     "the_chain_is_the_last_id": (2, 0, 4),
     "what_was_erased_comes_back": (8, 16, 12),
-    "what_is_written_is_not_synced": (2, 5),
+    "what_is_written_is_not_synced": (2, 9, 14),
 }
 
 

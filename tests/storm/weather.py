@@ -17,7 +17,7 @@ from kiosk.core.exchange import SpaceSecrets
 from kiosk.errors import Refused, Unreachable
 from kiosk.store.central_keeping import DeviceState
 from kiosk.store.tidying import tidy
-from tests.storm.desk import Desk, ids_of
+from tests.storm.desk import Desk, erased_in, ids_of
 from tests.storm.disk import Death, Disks, Image, Refusing
 from tests.storm.machines import Central, Clock, Machine, Off
 from tests.storm.network import Letter, deliver
@@ -77,6 +77,7 @@ class Weather(ABC):
     under_way: list[Letter]
     acknowledged: set[str]
     destroyed: set[str]
+    unerased: set[str]
     cloned: set[str]
     backups: dict[str, list[Image]]
     stormy: bool
@@ -209,7 +210,7 @@ class Weather(ABC):
         """An older copy is put in the place of what was there."""
         if machine.busy or any(one.busy and one.dead for one in self.machines):
             return False  # what lies on the disk of a machine that is dying now cannot be asked
-        before = self.anywhere()
+        before, erased = self.anywhere(), self._erased()
         image = self.chance.choice(self.backups[machine.name])
         if self.chance.random() < 0.5:  # only the data, not the whole disk
             image = {name: content for name, content in image.items() if not name.endswith(".marker")}
@@ -219,9 +220,14 @@ class Weather(ABC):
         if isinstance(machine, Desk):
             held, machine.acknowledged = machine.acknowledged, held
         self.destroyed |= self.acknowledged & (before - self.anywhere())
+        self.unerased |= erased - self._erased()
         if isinstance(machine, Desk):
             machine.acknowledged = held & ids_of(machine.store, self.space)
         return True
+
+    def _erased(self) -> set[str]:
+        """Everybody who was erased, as any disk knows. All machines run."""
+        return set().union(*(erased_in(machine.store, self.space) for machine in self.machines))
 
     def _overtake(self, desk: Desk) -> bool:
         """While an answer is on its way the server is put back, and others bring what was lost in another order."""

@@ -19,7 +19,7 @@ from kiosk.core.clock import to_ms
 from kiosk.core.exchange import PROTOCOL, PROTOCOL_MIN
 from kiosk.desk.surroundings import Surroundings
 from kiosk.errors import Refused, Unauthorized, Unreachable
-from kiosk.store import store as store_module
+from kiosk.store import pace as pace_module
 from kiosk.store.tidying import tidy
 from kiosk.sync.cycle import run_cycle
 from tests.storm.desk import KIOSK_DATABASE, Desk, Rooms, ids_of, last_number, made_since
@@ -31,7 +31,7 @@ from tests.storm.weather import DEEPEST, Weather, strengths
 
 STEPS: Final = 75
 DESKS: Final = 3
-SLICE: Final = 7  # entries in the first slice of an answer: enough slices in a storm of some hundred entries
+SLICE: Final = 7  # entries in a transaction that takes an answer: enough of them in a storm of some hundred entries
 START: Final = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
@@ -48,6 +48,7 @@ class World(Weather):
         self.under_way: list[Letter] = []
         self.acknowledged: set[str] = set()
         self.destroyed: set[str] = set()  # acknowledged entries that a restore took from the last disk they were on
+        self.unerased: set[str] = set()  # people whose erasure such a restore took
         self.cloned: set[str] = set()  # devices of which there is more than one
         self.backups: dict[str, list[Image]] = {}
         self.stormy = False
@@ -255,6 +256,7 @@ class World(Weather):
         with desk.working():
             before = last_number(desk.store)
             desk.rooms.printing.recover()
+            desk.rooms.check_in.close_forgotten()
             desk.rooms.check_in.call_reception("asked", "Welcome")
             self.acknowledged |= made_since(desk.store, before)
 
@@ -277,5 +279,5 @@ class World(Weather):
                 machine.shut_down()
 
 
-store_module._FIRST_SLICE = SLICE  # type: ignore[misc]
-store_module._LEAST_SLICE = 3  # type: ignore[misc]
+pace_module._FIRST_SLICE = pace_module._MOST_SLICE = SLICE  # type: ignore[misc]
+pace_module._LEAST_SLICE = pace_module._LEAST_PART = 3  # type: ignore[misc]

@@ -9,8 +9,10 @@ import pytest
 import sqlalchemy as sa
 
 from kiosk.central.devices import Devices
+from kiosk.core.erasure import erase
 from kiosk.core.guests import GuestNamed, GuestRegistered
 from kiosk.core.kinds import Fact
+from kiosk.core.members import MemberNamed
 from kiosk.core.ports import Credential
 from kiosk.core.visits import VisitClosed, VisitOpened
 from kiosk.desk.check_in import CheckIn, DeskToday
@@ -201,9 +203,21 @@ def test_a_desk_that_is_shut_out_forgets_people_and_keeps_what_it_could_not_deli
     assert names(second) == ["Ivo", "Marta Kov"]
 
 
-def test_the_names_of_those_inside_stay_until_they_leave(house: House) -> None:
+def written(desk: Desk) -> str:
+    """Every row of every table."""
+    with desk.store.reading() as records:
+        query = "SELECT name FROM sqlite_master WHERE type = 'table'"
+        tables = records.connection.exec_driver_sql(query).scalars().all()
+        return repr([records.connection.exec_driver_sql(f"SELECT * FROM {table}").all() for table in tables])
+
+
+def test_the_names_of_those_inside_stay_until_they_leave_and_nothing_else_of_them(house: House) -> None:
     central, _, first, _ = house
     record(first.store, new_member("Marta Kov", member=MARTA))
+    record(
+        first.store,
+        [Fact(MARTA, MemberNamed(email="marta@example.com", phone="555-0199", known_as="Tatamarta"), subject=MARTA)],
+    )
     record(first.store, [Fact("0f" * 16, VisitOpened(person=MARTA, role="member", via="card"))])
     guest_comes(first)
     first.cycle()
@@ -211,13 +225,17 @@ def test_the_names_of_those_inside_stay_until_they_leave(house: House) -> None:
     with pytest.raises(Revoked):
         first.cycle()
     roll = Hall(first).evacuation.roll
-    assert [(one.name, one.role) for one in roll().people] == [("Marta Kov", "member"), ("Guest of Marta", "guest")]
+    first.store.rebuild()
+    listed = [(one.name, one.role, one.detail) for one in roll().people]
+    assert listed == [("Marta Kov", "member", ""), ("Guest of Marta", "guest", "Marta K.")]
+    assert [word for word in ("marta@example.com", "555-0199", "Tatamarta") if word in written(first)] == []
+    record(first.store, [erase(GUEST)])
+    assert "Guest of Marta" not in written(first)
+    assert roll().people[1].name == f"#{GUEST[-6:]}"
     record(first.store, [Fact("0f" * 16, VisitClosed()), Fact(VISIT, VisitClosed())])
     with pytest.raises(Revoked):
         first.cycle()
-    assert names(first) == []
-    with first.store.reading() as records:
-        assert records.guest(GUEST).name == ""  # type: ignore[union-attr]
+    assert "Marta Kov" not in written(first)
 
 
 def test_a_wiped_desk_that_is_paired_again_gets_everything_back(house: House) -> None:

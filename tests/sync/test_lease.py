@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.core.clock import since_boot_s
 from kiosk.core.guests import GuestNamed, GuestRegistered
 from kiosk.core.kinds import Fact
 from kiosk.core.members import MemberNamed
@@ -18,7 +19,7 @@ from kiosk.core.visits import VisitClosed, VisitOpened
 from kiosk.store.keeping import Alone
 from kiosk.store.opening import open_kiosk
 from kiosk.store.store import Store
-from kiosk.sync.lease import DAY_MS, Lease, LeaseLeft, began, passed, since_boot_s
+from kiosk.sync.lease import DAY_MS, Lease, LeaseLeft, began, passed
 from kiosk.sync.loop import SyncLoop
 from tests.dev.central import ServedCentral
 from tests.dev.desks import Desk, journal_ids, new_member, projections, record, until
@@ -170,6 +171,17 @@ def test_time_in_a_cupboard_counts_and_it_tries_to_reach_central_first(desk: Clo
     assert desk.names() == []
 
 
+def test_the_cupboard_counts_from_the_last_contact_on(desk: ClockedDesk) -> None:
+    """A desk that worked until it was taken away has noted a contact since it noted the count."""
+    desk.now += timedelta(minutes=5)
+    desk.boot_s += 300
+    desk.cycle()
+    desk.lease.tick()
+    desk.switched_off(timedelta(days=15))
+    assert desk.run(timedelta(minutes=11)) == LeaseLeft(gone="lease")
+    assert desk.names() == []
+
+
 def test_a_restart_forgets_nothing_of_what_was_counted(desk: ClockedDesk) -> None:
     for _ in range(13):
         desk.run(timedelta(hours=12))
@@ -279,6 +291,19 @@ def test_what_central_might_not_have_after_the_worst_stays(desk: ClockedDesk, sm
     desk.cycle()
     desk.run(timedelta(days=15))
     assert desk.names() == ["Noor"]
+
+
+def test_where_all_of_it_stays_nobody_is_said_to_be_gone(central_store: Store, tmp_path: Path) -> None:
+    with ServedCentral(central_store) as central:
+        desk = ClockedDesk(tmp_path / "desk")
+        desk.pair(central, central.new_space())
+        record(desk.store, new_member("Marta Kov", member=MARTA))
+        desk.cycle()  # central made no backup
+        assert desk.run(timedelta(days=15)) == LeaseLeft(days=0)
+        with desk.store.reading() as records:
+            assert records.keeping.people_gone() is None
+        assert desk.names() == ["Marta Kov"]
+        desk.close()
 
 
 def test_where_central_cannot_tell_of_backups_two_nights_are_believed_to_do(

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.core.entries import chain_over
 from kiosk.core.exchange import ExchangeAnswer, ExchangeRequest, FeedItem, LocateAnswer, LocateRequest, SpaceAnswer
-from kiosk.errors import Rejected, Unreachable
+from kiosk.errors import KioskError, Rejected, TooLarge, Unreachable
 from tests.dev.desks import Desk, new_member, record
 
 NewDesk = Callable[..., Desk]
@@ -17,15 +17,16 @@ NewDesk = Callable[..., Desk]
 class Picky:
     """A server that refuses a whole body when it holds one of these entries, and keeps the feed of the others."""
 
-    def __init__(self, poison: set[str], *, refuse_all: bool = False) -> None:
+    def __init__(self, poison: set[str], *, refuse_all: bool = False, how: KioskError | None = None) -> None:
         self.poison = poison
         self.refuse_all = refuse_all
+        self.how = how or Rejected("not_understood")
         self.feed: list[FeedItem] = []
         self.chain = [""]
 
     def exchange(self, request: ExchangeRequest) -> ExchangeAnswer:
         if self.refuse_all or any(entry.id in self.poison for entry in request.push):
-            raise Rejected("not_understood")
+            raise self.how
         known = {item.id for item in self.feed}
         for entry in request.push:
             if entry.id not in known:
@@ -64,6 +65,19 @@ def test_poison_anywhere_is_set_aside_and_the_rest_flows(new_desk: NewDesk, plac
         assert records.keeping.quarantined() == dict.fromkeys(poison, "not_understood")
         assert len(records.members()) == 5  # what happened here stays known here
     assert not pending(desk)
+
+
+def test_one_entry_that_something_on_the_way_finds_too_large_does_not_hold_up_the_rest(new_desk: NewDesk) -> None:
+    """A proxy's limit below what one entry needs: 413, whatever else is left out."""
+    desk = new_desk()
+    for at in range(5):
+        record(desk.store, new_member(f"Member {at}", member=f"{at:032x}"))
+    ids = pending(desk)
+    server = Picky({ids[3]}, how=TooLarge("too_large"))
+    assert sum(desk.cycle(server).set_aside for _ in range(12)) == 1
+    assert {item.id for item in server.feed} == set(ids) - {ids[3]}
+    with desk.store.reading() as records:
+        assert records.keeping.quarantined() == {ids[3]: "too_large"}
 
 
 def test_a_server_that_refuses_everything_gets_nothing_set_aside(new_desk: NewDesk) -> None:

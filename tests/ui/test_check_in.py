@@ -12,6 +12,7 @@ from sqlalchemy.exc import OperationalError
 from kiosk.core.guests import BADGE_PREFIX
 from kiosk.desk.guest_registration import GuestLeft
 from kiosk.desk.members import MemberDraft
+from kiosk.store.keeping import PeopleGone
 from tests.ui.members_desk import PIN, MembersDesk, Seat, SlowLane
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -117,6 +118,13 @@ def test_a_refusal_says_why_and_leaves_word_for_reception(
     assert desk.references() == [(refusal, screen.reference)]
     assert len(screen.reference) == 4
     assert desk.people_in() == 0
+
+
+def test_a_desk_that_let_go_of_its_members_does_not_say_that_a_card_is_unknown(seat: Seat, desk: MembersDesk) -> None:
+    with desk.store.transaction() as records:
+        records.keeping.set("people_gone", PeopleGone(why="lease"))
+    seat.tap("NOBODY99")
+    assert (seat.shell.page, seat.screen.refusal) == ("Refused", "members_away")
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ from kiosk.core.clock import to_ms
 from kiosk.core.kinds import Fact
 from kiosk.core.parcels import ParcelCollected, ParcelReceived
 from kiosk.desk.staff import Session
+from kiosk.errors import ManagerNeeded
+from kiosk.store.export import listed
 from kiosk.store.keeping import Pairing
 from tests.ui.members_desk import MembersDesk, SlowLane
 from tests.ui.screens import Screen
@@ -60,7 +62,7 @@ def loop(seat: StaffSeat, desk: MembersDesk) -> Loop:
     """The desk is connected to an office."""
     now_ms = to_ms(desk.hands.now)
     with desk.store.transaction() as records:
-        records.keeping.set("pairing", Pairing(url="https://central.example", server="s", token="t"))
+        records.keeping.set("pairing", Pairing(url="https://central.example", server="s", token="t", paired_at=now_ms))
         records.keeping.set("last_contact_at", now_ms)
     seat.loop = made = Loop(last_contact_at=now_ms)
     return made
@@ -90,10 +92,14 @@ def twice(desk: MembersDesk) -> None:
 # --- the exchange ---
 
 
-def test_the_board_leads_to_the_exchange_and_back(seat: StaffSeat, loop: Loop, window: Screen) -> None:
+def test_the_board_leads_to_the_exchange_and_back(
+    seat: StaffSeat, loop: Loop, window: Screen, desk: MembersDesk
+) -> None:
     seat.enter()
     window.tap("exchange-open")
     window.wait_for_page("Exchange")
+    window.wait_for_text("central.example")
+    window.wait_for_text(f"Connected since {seat.shell.fullDateText(to_ms(desk.hands.now), 'en')}")
     for words in ("Last contact", "Not sent yet", "Still to come", "Clock", "Right", "Free on the disk"):
         window.wait_for_text(words)
     window.tap("action")
@@ -190,6 +196,29 @@ def test_what_was_not_taken_is_offered_again_noted_anew_or_written_to_a_file(
     window.tap("back")
     window.wait_for_page("Exchange")
     assert not window.has("aside")
+
+
+def test_a_manager_leaves_it_at_that_and_it_is_noted_who_did(
+    desk: MembersDesk, open_screen: Callable[..., Screen]
+) -> None:
+    """It asks nobody any more, is not offered, and is still there."""
+    seat = StaffSeat(desk, manager=True)
+    window = open_screen(seat.shell, 1920, 1080)
+    seat.enter()
+    entry = set_aside(desk, "credential.issued", "id_reuse")
+    with pytest.raises(ManagerNeeded):
+        seat.exchange._exchange.leave(ROSA, entry)
+    seat.staff.showExchange()
+    window.tap("aside")
+    window.tap("aside-0-other")
+    window.wait_for_text("It is noted who decided that.")
+    window.wait_for_text("The office took everything.")
+    with desk.store.reading() as records:
+        left = records.keeping.left()[entry]
+        assert records.member(left.by) is not None
+        assert (left.code, left.at) == ("id_reuse", to_ms(desk.hands.now))
+        assert entry not in {one.id for one in records.journal.pending(1000)}
+        assert [one.why for one in listed(records, whole=False, limit=1000) if one.state == "settled"] == ["left"]
 
 
 def test_what_cannot_be_noted_anew_says_so(seat: StaffSeat, loop: Loop, window: Screen, desk: MembersDesk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import json
 import logging
@@ -9,6 +10,7 @@ import stat
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -173,23 +175,29 @@ def test_quotes_are_taken_out(message: str, kept: str) -> None:
     assert hook.without_quotes(message) == kept
 
 
-def test_warnings_of_our_own_modules_are_kept_as_written_in_the_source(caught: Caught) -> None:
+def test_warnings_of_our_own_modules_are_kept_without_anybodys_words(caught: Caught) -> None:
     log = logging.getLogger("kiosk.somewhere")
     log.info("chatter %s", CANARY)
-    log.warning("late by %s", CANARY)
+    log.warning("late by %s: %s", CANARY, {"name": CANARY})
+    told = ("no_connection", 12, 0.5, None, "0a" * 16, KeyError, ValueError(CANARY), OSError(errno.ENOSPC, CANARY))
+    log.warning("in %s: %d, %s, %s; %s, %s, %s, %s", *told)
+    log.warning("late by %d", Decimal(7))  # which nobody thought of
+    log.warning("late by %(name)s", {"name": CANARY})
     try:
         _fall(CANARY)
     except ValueError:
         log.exception("given up on %s", CANARY)
     logging.getLogger("elsewhere").warning("of others %s", CANARY)
-    first, second = caught.lines()
-    assert (first["kind"], first["level"], first["logger"], first["message"]) == (
-        "log",
-        "warning",
-        "kiosk.somewhere",
-        "late by %s",
-    )
-    assert (second["type"], second["message"]) == ("ValueError", "given up on %s")
+    lines = caught.lines()
+    assert {(one["kind"], one["logger"]) for one in lines} == {("log", "kiosk.somewhere")}
+    assert [(one["level"], one["message"]) for one in lines] == [
+        ("warning", "late by …: …"),
+        ("warning", f"in no_connection: 12, 0.5, None; {'0a' * 16}, KeyError, ValueError, OSError ENOSPC"),
+        ("warning", "late by %d"),
+        ("warning", "late by %(name)s"),
+        ("error", "given up on …"),
+    ]
+    assert lines[-1]["type"] == "ValueError"
 
 
 def test_what_falls_while_an_object_is_taken_apart_is_told(caught: Caught) -> None:

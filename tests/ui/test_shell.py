@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -312,6 +313,18 @@ def test_a_desk_that_cannot_open_says_so_and_answers_nothing_else(house: House) 
     assert house.page == "Emergency"
     house.shell.home()
     assert house.page == "OutOfOrder"
+
+
+def test_a_line_never_ends_within_an_option_of_a_command(house: House) -> None:
+    house.shell.out_of_order("Run: kiosk doctor --restore")
+    shown = house.get("sentence")
+    assert shown.replace("\u2060", "") == "Run: kiosk doctor --restore"
+    ends = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, shown)
+    pieces, start = [], 0
+    while (end := ends.toNextBoundary()) > 0:
+        pieces.append(shown[start:end])
+        start = end
+    assert pieces[-1].replace("\u2060", "") == "--restore"
 
 
 def test_a_card_does_not_close_the_evacuation_list(house: House) -> None:

@@ -30,7 +30,7 @@ KPage {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        implicitHeight: grid.implicitHeight + 2 * padding
+        implicitHeight: grid.implicitHeight + (Theme.crowded ? 0 : 2 * padding)
         Accessible.role: Accessible.StaticText
         Accessible.name: page.viewModel.groups.map(group => group.split("").join(" ")).join(", ")
 
@@ -40,7 +40,7 @@ KPage {
             anchors.centerIn: parent
             columns: 4
             columnSpacing: Theme.s6
-            rowSpacing: Theme.s2
+            rowSpacing: Theme.crowded ? 0 : Theme.s2
             uniformCellWidths: true
             LayoutMirroring.enabled: false
             LayoutMirroring.childrenInherit: true

@@ -28,7 +28,7 @@ KStaffPage {
     title: Theme.compact ? heading() : ""
     header.activity: viewModel.settingUp ? qsTr("Setting up") : qsTr("Staff")
     footer.back: ""
-    footer.cancel: viewModel.settingUp ? "" : qsTr("Fire list: hold 3 seconds")
+    footer.cancel: viewModel.settingUp || Theme.crowded ? "" : qsTr("Fire list: hold 3 seconds")
     footer.help: ""
     footer.action: busy ? "" : qsTr("Done")
     footer.actionGlyph: "check"
@@ -36,6 +36,13 @@ KStaffPage {
     onMinuteChanged: viewModel.refresh()
     Keys.onReturnPressed: viewModel.finish()
     Keys.onEnterPressed: viewModel.finish()
+
+    Binding {
+        target: page.header
+        property: "note"
+        value: ""  // the time makes room for the name
+        when: Theme.crowded
+    }
 
     ColumnLayout {
         anchors.left: parent.left
@@ -66,7 +73,7 @@ KStaffPage {
         KText {
             objectName: "saying"
             text: page.saying()
-            font.pixelSize: Theme.compact ? Theme.body : Theme.lead
+            font.pixelSize: Theme.crowded ? Theme.small : Theme.compact ? Theme.body : Theme.lead
             color: Theme.ink2
             Layout.fillWidth: true
             onTextChanged: Accessible.announce(page.saying())

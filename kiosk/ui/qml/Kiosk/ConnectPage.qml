@@ -64,12 +64,12 @@ KStaffPage {
 
         KText {
             objectName: "connected"
-            visible: page.connected && crowd.removed < 3
+            visible: page.connected && (crowd.removed < 3 || Theme.crowded)
             text: page.viewModel.space === "" ? page.viewModel.url
                 : page.viewModel.since === 0 ? qsTr("%1, at %2").arg(page.viewModel.space).arg(page.viewModel.url)
                 : qsTr("%1, at %2, since %3").arg(page.viewModel.space).arg(page.viewModel.url)
                     .arg(page.shell.fullDateText(page.viewModel.since, page.shell.language))
-            font.pixelSize: Theme.compact ? Theme.body : Theme.lead
+            font.pixelSize: Theme.crowded ? Theme.small : Theme.compact ? Theme.body : Theme.lead
             font.weight: Theme.medium
             Layout.fillWidth: true
         }
@@ -83,7 +83,7 @@ KStaffPage {
 
         KText {
             objectName: "saying"
-            visible: Theme.crowded ? page.viewModel.note === "" : crowd.removed < 2 || !page.connected
+            visible: Theme.crowded ? page.viewModel.note === "" && !page.connected : crowd.removed < 2 || !page.connected
             text: page.connected ? qsTr("To connect it anew, make a code in the office and hold it to the reader.")
                 : Theme.crowded ? qsTr("Hold the code from the office's page to the reader.")
                 : qsTr("On the office's page, choose “Pair a new kiosk”. Then hold the code it shows to the reader.")
@@ -94,6 +94,7 @@ KStaffPage {
 
         KShowCode {
             wanted: crowd.removed < 2
+            form: Theme.crowded ? "narrow" : "full"
             shell: page.shell
         }
 

@@ -15,6 +15,16 @@ KStaffPage {
     readonly property bool alone: viewModel.state === "alone"
     readonly property bool brief: Theme.compact || Theme.largeText
 
+    readonly property bool connectable: viewModel.connects && (alone || ["pair_again", "revoked"].includes(viewModel.state))
+    // What stands above the facts. Where there is room for one thing alone, each is a page of the list.
+    readonly property list<string> above: [trouble() !== "" && !(viewModel.note !== "" && brief) ? "trouble" : "",
+        viewModel.asideCount > 0 ? "aside" : "", connectable ? "connect" : ""].filter(one => one !== "")
+    readonly property list<string> leading: Theme.crowded ? above : []
+
+    function component(kind: string): Component {
+        return kind === "trouble" ? troubleNotice : kind === "aside" ? asideRow : connectRow;
+    }
+
     // What people should know of at once.
     function trouble(): string {
         const held = ["push_only", "revoked"].includes(viewModel.state);
@@ -33,6 +43,12 @@ KStaffPage {
             : Theme.compact ? StaffWords.ago(minutes) : qsTr("%1 ago").arg(StaffWords.ago(minutes));
     }
 
+    // With whom, and since when.
+    function connection(): list<var> {
+        const address = viewModel.url.replace(/^https?:\/\//, "");
+        return [viewModel.pairedAt === 0 ? qsTr("Connected with") : qsTr("Connected since %1").arg(shell.fullDateText(viewModel.pairedAt, shell.language)), address, false];
+    }
+
     // [what it is, how it stands, whether somebody should look]
     function facts(): list<var> {
         const waits = viewModel.pending === 0 ? [[qsTr("Not sent yet"), qsTr("Nothing"), false]]
@@ -43,11 +59,14 @@ KStaffPage {
             [qsTr("Free on the disk"), ExchangeWords.disk(viewModel.diskMib), viewModel.diskMib >= 0 && viewModel.diskMib < 512],
             [qsTr("Program, data"), viewModel.app + ", " + viewModel.schema, false]
         ];
-        return alone ? own : [[qsTr("Last contact"), when(viewModel.contactAt, viewModel.contactMinutes), false], ...waits,
-            [qsTr("Still to come"), viewModel.behind === 0 ? qsTr("Nothing") : qsTr("%n thing(s)", "", viewModel.behind), false], clock, ...own];
+        const forks = viewModel.forks === 0 ? [] : [[qsTr("Its data were copied or put back"), qsTr("%n time(s)", "", viewModel.forks), false]];
+        const told = [[qsTr("Last contact"), when(viewModel.contactAt, viewModel.contactMinutes), false], ...waits,
+            [qsTr("Still to come"), viewModel.behind === 0 ? qsTr("Nothing") : qsTr("%n thing(s)", "", viewModel.behind), false], clock, ...forks];
+        return alone ? own : Theme.compact ? [...told, ...own, connection()] : [connection(), ...told, ...own];  // what may be wrong comes first
     }
 
-    title: qsTr("Exchange with the office")
+    title: Theme.crowded ? qsTr("Office") : qsTr("Exchange with the office")
+    footer.help: Theme.crowded ? "" : qsTr("Lock the board")
     footer.cancel: Theme.compact ? "" : qsTr("Fire list: hold 3 seconds")  // beside the action is no room for it
     footer.action: alone ? "" : qsTr("Ask now")
     footer.actionGlyph: "refresh-cw"
@@ -56,6 +75,44 @@ KStaffPage {
     onMinuteChanged: viewModel.refresh()
     Keys.onReturnPressed: viewModel.askNow()
     Keys.onEnterPressed: viewModel.askNow()
+
+    Component {
+        id: troubleNotice
+
+        KNotice {
+            objectName: "trouble"
+            text: page.trouble()
+            glyph: "triangle-alert"
+        }
+    }
+
+    Component {
+        id: asideRow
+
+        KRow {
+            objectName: "aside"
+            text: qsTr("%n thing(s) the office did not take", "", page.viewModel.asideCount)
+            glyph: Theme.crowded ? "" : "triangle-alert"
+            accent: Theme.care
+            tinted: true
+            lines: 2
+            endGlyph: "chevron-right"
+            onClicked: page.viewModel.showAside()
+        }
+    }
+
+    Component {
+        id: connectRow
+
+        KRow {
+            objectName: "connect"
+            text: qsTr("Connect this desk")
+            glyph: "plug"
+            lines: 2
+            endGlyph: "chevron-right"
+            onClicked: page.viewModel.connectDesk()
+        }
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -69,14 +126,6 @@ KStaffPage {
             Layout.fillWidth: true
         }
 
-        KNotice {
-            objectName: "trouble"
-            visible: text !== "" && !(page.viewModel.note !== "" && page.brief)
-            text: page.trouble()
-            glyph: "triangle-alert"
-            Layout.fillWidth: true
-        }
-
         KText {
             objectName: "state"
             visible: page.calm && page.trouble() === "" && !page.brief
@@ -86,28 +135,14 @@ KStaffPage {
             Layout.fillWidth: true
         }
 
-        KRow {
-            objectName: "aside"
-            visible: page.viewModel.asideCount > 0
-            text: qsTr("%n thing(s) the office did not take", "", page.viewModel.asideCount)
-            glyph: "triangle-alert"
-            accent: Theme.care
-            tinted: true
-            lines: Theme.crowded ? 1 : 2
-            endGlyph: "chevron-right"
-            Layout.fillWidth: true
-            onClicked: page.viewModel.showAside()
-        }
+        Repeater {
+            model: Theme.crowded ? [] : page.above
+            delegate: Loader {
+                required property string modelData
 
-        KRow {
-            objectName: "connect"
-            visible: page.viewModel.connects && (page.alone || ["pair_again", "revoked"].includes(page.viewModel.state))
-            text: qsTr("Connect this desk")
-            glyph: "plug"
-            lines: Theme.crowded ? 1 : 2
-            endGlyph: "chevron-right"
-            Layout.fillWidth: true
-            onClicked: page.viewModel.connectDesk()
+                sourceComponent: page.component(modelData)
+                Layout.fillWidth: true
+            }
         }
 
         // Of its own, so that what is said above leaves its columns as wide as they are.
@@ -121,29 +156,45 @@ KStaffPage {
             KPages {
                 id: list
 
-                count: page.facts().length
-                columns: page.portrait || Theme.largeText ? 1 : 2
-                rowHeight: Math.ceil(1.35 * (Theme.lead + Theme.small)) + 2 * Theme.s1
+                count: page.leading.length + page.facts().length
+                columns: page.portrait || page.brief ? 1 : 2  // an address is long
+                rowHeight: Theme.crowded ? height : Math.ceil(1.35 * (Theme.lead + Theme.small)) + 2 * Theme.s1
                 spacing: Theme.compact ? Theme.half : Theme.s3
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                delegate: KLine {
-                    required property int index
-                    readonly property list<var> fact: page.facts()[list.first + index] ?? ["", "", false]
+                delegate: Loader {
+                    id: line
 
-                    objectName: "fact-" + index
-                    text: fact[1]
-                    detail: fact[0]
-                    glyph: fact[2] && !Theme.compact ? "triangle-alert" : ""
-                    accent: Theme.care
-                    implicitHeight: list.rowHeight
+                    required property int index
+                    readonly property int at: list.first + index - page.leading.length
+
+                    sourceComponent: at < 0 ? page.component(page.leading[list.first + index]) : factLine
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+
+                    Component {
+                        id: factLine
+
+                        KLine {
+                            readonly property list<var> fact: page.facts()[line.at] ?? ["", "", false]
+
+                            objectName: "fact-" + line.index
+                            text: fact[1]
+                            detail: fact[0]
+                            lines: Theme.crowded ? 2 : 1
+                            detailLines: Theme.crowded ? 2 : 1
+                            glyph: fact[2] && !Theme.compact ? "triangle-alert" : ""
+                            accent: Theme.care
+                            implicitHeight: list.rowHeight
+                        }
+                    }
                 }
             }
 
             KTurn {
                 list: list
+                signs: Theme.crowded
             }
         }
     }

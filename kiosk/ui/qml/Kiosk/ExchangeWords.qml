@@ -66,6 +66,8 @@ QtObject {
             return qsTr("It is offered to the office once more.");
         case "recorded":
             return qsTr("It was noted anew and goes to the office now.");
+        case "left":
+            return qsTr("It stays as it is. It is noted who decided that.");
         case "written":
             return qsTr("The file lies here: %1").arg(file);
         case "not_written":

@@ -6,6 +6,7 @@ GridLayout {
     id: root
 
     required property KPages list
+    property bool signs: false  // arrows alone: words would take the room of what is to be read
 
     visible: list.pages > 1
     columns: Theme.portrait ? 2 : 1
@@ -16,8 +17,9 @@ GridLayout {
 
     KButton {
         objectName: "up"
-        text: qsTr("Up")
-        glyph: Theme.compact ? "" : "chevron-up"
+        text: root.signs ? "" : qsTr("Up")
+        glyph: Theme.compact && !root.signs ? "" : "chevron-up"
+        Accessible.name: qsTr("Up")
         enabled: root.list.at > 0
         repeats: true
         Layout.fillWidth: true
@@ -26,8 +28,9 @@ GridLayout {
 
     KButton {
         objectName: "down"
-        text: qsTr("Down")
-        glyph: Theme.compact ? "" : "chevron-down"
+        text: root.signs ? "" : qsTr("Down")
+        glyph: Theme.compact && !root.signs ? "" : "chevron-down"
+        Accessible.name: qsTr("Down")
         enabled: root.list.at < root.list.pages - 1
         repeats: true
         Layout.fillWidth: true

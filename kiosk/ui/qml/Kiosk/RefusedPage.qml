@@ -32,6 +32,9 @@ KPage {
         case "unknown_credential":
             return ["credit-card", qsTr("We do not know this card yet"),
                 qsTr("Nobody has added it here so far, or it belongs to another place.")];
+        case "members_away":
+            return ["wifi-off", qsTr("This desk cannot check cards right now"),
+                qsTr("It had no contact with the office for a long time, so it let go of names and cards. They come back by themselves.")];
         case "membership_lapsed":
             return ["calendar", qsTr("Your membership is resting"),
                 qsTr("It has ended or is paused, so the card does not check you in today. Nothing is lost.")];
@@ -75,6 +78,8 @@ KPage {
                 ["key-round", "checkin", qsTr("I do not have it with me"), qsTr("Use your name and PIN instead.")], other];
         case "unknown_credential":
             return [["nfc", "checkin", qsTr("It worked before"), qsTr("Hold it to the reader once more, flat and for a moment.")], pin, other];
+        case "members_away":
+            return [["id-card", "checkin", qsTr("I am a member"), qsTr("Reception can help you on.")], other];
         case "membership_lapsed":
             return [["refresh-cw", "checkin", qsTr("I would like to go on"), qsTr("Reception can switch it on again while you wait.")],
                 ["user-round", "guests", qsTr("I am visiting today"), qsTr("Sign in as a guest of a member.")], other];

@@ -24,16 +24,25 @@ KStaffPage {
         return day === shell.todayText ? time : qsTr("%1, %2").arg(day).arg(time);
     }
 
+    footer.cancel: Theme.crowded ? "" : qsTr("Fire list: hold 3 seconds")  // both are on the board, one touch back
+    footer.help: Theme.crowded ? "" : qsTr("Lock the board")
     title: settled ? qsTr("This is settled") : ConflictWords.title(one)
     onLetters: typed => viewModel.typeLetters(typed)
     onUndo: viewModel.undoLast()
     onMinuteChanged: viewModel.refresh()
 
+    Binding {
+        target: page.header
+        property: "note"
+        value: ""  // the time makes room for what it is about
+        when: Theme.crowded
+    }
+
     GridLayout {
         anchors.fill: parent
-        columns: page.portrait ? 1 : 2
+        columns: page.portrait || page.settled || Theme.crowded ? 1 : 2
         columnSpacing: Theme.s6
-        rowSpacing: Theme.s3
+        rowSpacing: Theme.crowded ? Theme.half : Theme.s3
         uniformCellWidths: true
 
         ColumnLayout {
@@ -48,6 +57,7 @@ KStaffPage {
 
             KText {
                 objectName: "story"
+                visible: !(Theme.crowded && ["parcel", "card"].includes(page.one.sort))  // the ways name everybody
                 text: page.settled ? qsTr("Somebody settled it meanwhile, here or at another desk.")
                     : Theme.crowded ? ConflictWords.line(page.one, page.money)
                     : ConflictWords.story(page.one, ConflictWords.place(page.one.otherDesk, page.when(page.one.otherAt)),
@@ -65,7 +75,7 @@ KStaffPage {
         }
 
         ColumnLayout {
-            spacing: Theme.gap
+            spacing: Theme.crowded ? Theme.half : Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.alignment: Qt.AlignTop
@@ -82,7 +92,7 @@ KStaffPage {
                     objectName: "way-" + index
                     text: words[0]
                     detail: !mine ? qsTr("For managers") : Theme.compact ? "" : words[1]
-                    glyph: mine ? ConflictWords.glyphs[page.one.sort] ?? "" : "lock"
+                    glyph: !mine ? "lock" : Theme.crowded ? "" : ConflictWords.glyphs[page.one.sort] ?? ""
                     enabled: mine && !page.viewModel.busy
                     lines: Theme.crowded ? 1 : Theme.compact ? 3 : 2
                     Layout.fillWidth: true

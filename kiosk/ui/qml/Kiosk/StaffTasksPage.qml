@@ -74,6 +74,7 @@ KStaffPage {
 
         KTurn {
             list: list
+            signs: Theme.crowded
         }
     }
 }

@@ -37,6 +37,8 @@ QtObject {
             return qsTr("A card that was replaced");
         case "unknown_credential":
             return qsTr("A card nobody knows");
+        case "members_away":
+            return qsTr("A card, at a desk without contact");
         case "membership_lapsed":
             return qsTr("A membership that rests");
         case "code_unknown":
