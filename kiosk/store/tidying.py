@@ -79,6 +79,8 @@ def _finds() -> Iterator[tuple[str, Find]]:
         yield name, _changed_again(name)
     for name, over in _OVER.items():
         yield name, _projected(name, over)
+    for name in _OVER:
+        yield name, _taken_back(name)
     for name in _WITH_WORDS:
         yield name, _left_over(name)
 
@@ -132,8 +134,40 @@ def _projected(aggregate_kind: str, over: Callable[[Any, int], sa.ColumnElement[
     return find
 
 
+def _taken_back(aggregate_kind: str) -> Find:
+    """What was undone from its beginning on: no projection has it."""
+    t, rest, c = journal.c, journal.alias().c, table(aggregate_kind).c
+
+    def find(records: Records, after: str, _now_ms: int) -> list[str]:
+        shown = sa.select(c.id).where(c.space == t.space, c.id == t.aggregate)
+        left = sa.select(rest.id).where(
+            rest.space == t.space,
+            rest.aggregate_kind == aggregate_kind,
+            rest.aggregate == t.aggregate,
+            rest.kind != "request.undone",
+            rest.body.is_not(None),
+        )
+        query = (
+            sa.select(t.aggregate)
+            .where(
+                t.space == records.space_id,
+                t.aggregate_kind == aggregate_kind,
+                t.aggregate > after,
+                t.kind == "request.undone",
+                ~shown.exists(),
+                left.exists(),
+            )
+            .distinct()
+            .order_by(t.aggregate)
+            .limit(_PAGE)
+        )
+        return list(records.connection.execute(query).scalars())
+
+    return find
+
+
 def _left_over(aggregate_kind: str) -> Find:
-    """Words about what was undone, or came after all the rest was gone: no projection shows them any more."""
+    """Words that came after all the rest was gone: no projection shows them any more."""
     t, c = journal.c, table(aggregate_kind).c
 
     def find(records: Records, after: str, _now_ms: int) -> list[str]:
