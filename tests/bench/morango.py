@@ -64,7 +64,8 @@ def _peer(*arguments: str) -> Any:
 
 
 def _command(*arguments: str) -> list[str]:
-    return [str(_PYTHON), "-W", "ignore", str(_PEER), *arguments]
+    # -P: beside the script lies a module of the same name, which is ours.
+    return [str(_PYTHON), "-P", "-W", "ignore", str(_PEER), *arguments]
 
 
 def _install() -> None:

@@ -15,7 +15,7 @@ import sys
 import threading
 import time
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import django
 from django.conf import settings
@@ -29,10 +29,11 @@ def database(where: str) -> dict[str, Any]:
     if "://" not in where:
         return {"ENGINE": "django.db.backends.sqlite3", "NAME": where, "OPTIONS": {"timeout": 100}}
     to = urlsplit(where)
+    told = {name: values[0] for name, values in parse_qs(to.query).items()}  # a socket's folder stands there
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": to.path.strip("/"), "USER": to.username, "PASSWORD": to.password or "",
-        "HOST": to.hostname, "PORT": to.port or 5432,
+        "HOST": to.hostname or told.get("host"), "PORT": to.port or told.get("port", 5432),
     }  # fmt: skip
 
 
