@@ -15,7 +15,7 @@ _ASIDE: Final = re.compile(r"\.aside-(\d{8}T\d{6}Z)")
 
 
 def fold_log(store: Store) -> bool:
-    """Fold the log into the file and empty it; False while somebody reads or writes: try again later.
+    """Fold the log into the file and empty it; False while somebody reads or writes, or the disk is full: try later.
 
     Deleted bytes in the file itself are overwritten as they are deleted (`secure_delete`). PostgreSQL has ways of its
     own, and its operator the say: nothing is done there.
@@ -28,6 +28,8 @@ def fold_log(store: Store) -> bool:
         cursor.execute(f"PRAGMA busy_timeout={_BUSY_MS}")
         try:
             busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except store.engine.dialect.loaded_dbapi.OperationalError:  # the log has all of it, and stays
+            busy = True
         finally:
             cursor.execute(f"PRAGMA busy_timeout={_PATIENT_MS}")
         return not busy

@@ -18,6 +18,7 @@ from kiosk.desk.surroundings import Surroundings
 from kiosk.store import ballast as module
 from kiosk.store.ballast import Ballast, is_for_want_of_room
 from kiosk.store.database import WriteFailed, encrypted_engine
+from kiosk.store.scrubbing import fold_log
 from kiosk.store.store import Store
 from tests.conftest import KEY
 from tests.dev.desks import Desk
@@ -238,3 +239,16 @@ def test_a_fresh_desk_with_room_does_not_miss_its_ballast(tmp_path: Path) -> Non
     ballast.size = 2**62  # more than any disk has
     assert told() == "missing"
     desk.close()
+
+
+def test_a_log_that_cannot_be_folded_for_want_of_room_waits(store: Store, limited: Callable[[int], None]) -> None:
+    """All of it is in the log: whoever wanted it folded has done what they came for, another round does the rest."""
+    with store.transaction() as records:
+        records.journal.record_many([arrival(fresh_id())] for _ in range(300))
+    assert store.beside is not None
+    limited(store.beside.path.stat().st_size)
+    assert not fold_log(store)
+    limited(0)
+    assert fold_log(store)
+    assert store.space is not None
+    assert len(journal_of(store, store.space)) == 300
