@@ -15,7 +15,7 @@ import msgspec
 
 from kiosk.core import kinds
 from kiosk.core.entries import Entry
-from kiosk.core.kinds import Body, Fact, Ref, kind
+from kiosk.core.kinds import Body, Fact, Ref, kind, name_of
 
 V = TypeVar("V", bound=msgspec.Struct)
 
@@ -25,6 +25,9 @@ class RequestUndone(Body, frozen=True, kw_only=True):
     """One request's entries of this aggregate no longer count. For each aggregate that the request touched."""
 
     undone: Ref  # request id
+
+
+UNDONE: Final = name_of(RequestUndone)
 
 
 def undo(aggregate_kind: str, aggregate: str, request: str) -> Fact:

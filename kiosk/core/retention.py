@@ -17,7 +17,7 @@ from msgspec import UNSET
 from kiosk.core import kinds
 from kiosk.core.clock import COUNTER_BITS
 from kiosk.core.entries import Entry
-from kiosk.core.folding import AGGREGATES, REGISTERS, RequestUndone
+from kiosk.core.folding import AGGREGATES, REGISTERS, UNDONE, RequestUndone
 from kiosk.core.guests import InvitationMade
 from kiosk.core.kinds import Body, Words
 from kiosk.core.members import CredentialIssued
@@ -32,7 +32,6 @@ RECORD_MS: Final = 730 * DAY_MS  # that reception was called, or somebody told
 CARD_MS: Final = 30 * DAY_MS  # for so long somebody who holds a withdrawn card to the reader is told that it is
 PIN_MS: Final = DAY_MS
 TITLE_MS: Final = 30 * DAY_MS  # of what was printed: as long as a member looks it up
-_UNDONE: Final = kinds.name_of(RequestUndone)
 _JSON: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
@@ -97,7 +96,7 @@ class _Seen:
 
     def everything(self) -> set[str]:
         """All that has a body, without what tells what was undone: that must be known as long as anything is."""
-        return {entry.id for entry, _ in self._bodies if entry.body is not None and entry.kind != _UNDONE}
+        return {entry.id for entry, _ in self._bodies if entry.body is not None and entry.kind != UNDONE}
 
     def words(self) -> set[str]:
         return {entry.id for entry, body in self._bodies if isinstance(body, Words)}

@@ -18,7 +18,7 @@ from kiosk.core import clock, erasure, kinds
 from kiosk.core.entries import BODY_LIMIT, CHAIN_START, Entry, chain_over, hash_body
 from kiosk.core.exchange import Cursor, FeedItem, Result
 from kiosk.core.feeds import FeedFilled
-from kiosk.core.folding import AGGREGATES, Folded, fold, fold_onto, undo
+from kiosk.core.folding import AGGREGATES, UNDONE, Folded, fold, fold_onto, undo
 from kiosk.core.ids import uuid7
 from kiosk.core.kinds import Fact, Words
 from kiosk.errors import Unreachable
@@ -26,7 +26,7 @@ from kiosk.store import projections
 from kiosk.store.entries import ENTRY_FIELDS, Known
 from kiosk.store.keeping import Keeping
 from kiosk.store.many import change, put
-from kiosk.store.removal import UNDONE, Removal, with_bodies
+from kiosk.store.removal import Removal, with_bodies
 from kiosk.store.schema import feed, incarnation, journal
 
 Place = tuple[int | None, str | None, int | None]  # position, chain and when it came; all None until it has one

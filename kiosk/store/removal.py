@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any, Final
+from typing import Any
 
 import sqlalchemy as sa
 from msgspec.structs import replace
 
 from kiosk.core import erasure, kinds, retention
 from kiosk.core.entries import Entry
-from kiosk.core.folding import AGGREGATES, REGISTERS, Folded, RequestUndone, fold
+from kiosk.core.folding import AGGREGATES, REGISTERS, UNDONE, Folded, RequestUndone, fold
 from kiosk.core.retention import Policy
 from kiosk.store import projections
 from kiosk.store.entries import ENTRY_COLUMNS, Entries, entry_of
 from kiosk.store.keeping import Keeping
 from kiosk.store.projections import chunks
 from kiosk.store.schema import feed, journal, tries
-
-UNDONE: Final = kinds.name_of(RequestUndone)
 
 
 class Removal(Entries):

@@ -9,7 +9,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from kiosk.core import retention
-from kiosk.core.folding import REGISTERS
+from kiosk.core.folding import REGISTERS, UNDONE
 from kiosk.core.retention import DAY_MS
 from kiosk.store.pace import SLICE_S
 from kiosk.store.projections import table
@@ -85,26 +85,22 @@ def _finds() -> Iterator[tuple[str, Find]]:
         yield name, _left_over(name)
 
 
+def _things(records: Records, aggregate_kind: str, after: str) -> sa.Select[str]:
+    """A page of the aggregates of a kind that the journal has, behind one; each once."""
+    t = journal.c
+    query = sa.select(t.aggregate).where(t.space == records.space_id, t.aggregate_kind == aggregate_kind)
+    return query.where(t.aggregate > after).group_by(t.aggregate).order_by(t.aggregate).limit(_PAGE)
+
+
 def _changed_again(aggregate_kind: str) -> Find:
     """Registers that something was said of more than once, or that a request was undone for."""
     t = journal.c
-    undone = sa.func.max(sa.case((t.kind == "request.undone", 1), else_=0))
+    undone = sa.func.max(sa.case((t.kind == UNDONE, 1), else_=0))
 
     def find(records: Records, after: str, _now_ms: int) -> list[str]:
-        query = (
-            sa.select(t.aggregate)
-            .where(
-                t.space == records.space_id,
-                t.aggregate_kind == aggregate_kind,
-                t.aggregate > after,
-                t.body.is_not(None),
-            )
-            .group_by(t.aggregate)
-            .having(sa.or_(sa.func.count() > sa.func.count(sa.distinct(t.kind)), undone == 1))
-            .order_by(t.aggregate)
-            .limit(_PAGE)
-        )
-        return list(records.connection.execute(query).scalars())
+        twice = sa.func.count() > sa.func.count(sa.distinct(t.kind))
+        query = _things(records, aggregate_kind, after).where(t.body.is_not(None))
+        return list(records.connection.execute(query.having(sa.or_(twice, undone == 1))).scalars())
 
     return find
 
@@ -144,23 +140,10 @@ def _taken_back(aggregate_kind: str) -> Find:
             rest.space == t.space,
             rest.aggregate_kind == aggregate_kind,
             rest.aggregate == t.aggregate,
-            rest.kind != "request.undone",
+            rest.kind != UNDONE,
             rest.body.is_not(None),
         )
-        query = (
-            sa.select(t.aggregate)
-            .where(
-                t.space == records.space_id,
-                t.aggregate_kind == aggregate_kind,
-                t.aggregate > after,
-                t.kind == "request.undone",
-                ~shown.exists(),
-                left.exists(),
-            )
-            .distinct()
-            .order_by(t.aggregate)
-            .limit(_PAGE)
-        )
+        query = _things(records, aggregate_kind, after).where(t.kind == UNDONE, ~shown.exists(), left.exists())
         return list(records.connection.execute(query).scalars())
 
     return find
@@ -172,20 +155,8 @@ def _left_over(aggregate_kind: str) -> Find:
 
     def find(records: Records, after: str, _now_ms: int) -> list[str]:
         shown = sa.select(c.id).where(c.space == t.space, c.id == t.aggregate)
-        query = (
-            sa.select(t.aggregate)
-            .where(
-                t.space == records.space_id,
-                t.aggregate_kind == aggregate_kind,
-                t.aggregate > after,
-                t.subject.is_not(None),
-                t.body.is_not(None),
-                ~shown.exists(),
-            )
-            .distinct()
-            .order_by(t.aggregate)
-            .limit(_PAGE)
-        )
+        words = t.subject.is_not(None), t.body.is_not(None)
+        query = _things(records, aggregate_kind, after).where(*words, ~shown.exists())
         return list(records.connection.execute(query).scalars())
 
     return find
