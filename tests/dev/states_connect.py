@@ -1,4 +1,4 @@
-"""The states of connecting a desk with a central server."""
+"""The states of connecting a desk with a central server, and of one that had no contact for too long."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Final
 from kiosk.core.exchange import invitation_text
 from kiosk.core.ports import Connected
 from kiosk.errors import AuthorityUnknown, ClockWrong, PairingCodeWrong
+from kiosk.store.keeping import PeopleGone
 from kiosk.ui.connect import Screen
 from tests.dev import states_staff
 from tests.dev.stage import Stage
@@ -113,3 +114,13 @@ def connect_asking(stage: Stage) -> None:
 @state
 def connect_done(stage: Stage) -> None:
     _invited(stage, Connected(url=ADDRESS, since=_SINCE, space=SPACE, behind=1240))
+
+
+@state
+def card_members_away(stage: Stage) -> None:
+    """A card at a desk that let go of its members, as this one does while the card is read."""
+    with stage.floor.store.transaction() as records:
+        records.keeping.set("people_gone", PeopleGone(why="lease"))
+    stage.present("0499999999")
+    with stage.floor.store.transaction() as records:
+        records.keeping.set("people_gone", None)

@@ -194,7 +194,6 @@ KStaffPage {
 
             KTurn {
                 list: list
-                signs: Theme.crowded
             }
         }
     }

@@ -15,86 +15,84 @@ GridLayout {
     rowSpacing: Theme.compact ? Theme.u : Theme.gap
     uniformCellWidths: true
 
-    KRow {
+    component KBoardRow: KRow {
+        property string sign
+
+        glyph: Theme.crowded ? "" : sign
+        lines: Theme.compact ? 1 : 2
+        Layout.fillWidth: true
+        Layout.fillHeight: Theme.crowded  // some scripts ask for higher lines than there is room for
+        Layout.minimumHeight: Theme.row
+        Layout.maximumHeight: implicitHeight
+    }
+
+    KBoardRow {
         objectName: "waiting"
         text: qsTr("Waiting")
         end: root.viewModel.waitingCount
-        glyph: "user-round"
+        sign: "user-round"
         accent: Theme.guests
         tinted: root.viewModel.waitingCount > 0
-        lines: Theme.compact && !Theme.largeText ? 1 : 2
-        Layout.fillWidth: true
         onClicked: root.viewModel.showWaiting()
     }
 
-    KRow {
+    KBoardRow {
         objectName: "inside"
         text: qsTr("In now")
         end: root.viewModel.insideCount
-        glyph: "users-round"
+        sign: "users-round"
         accent: Theme.checkin
-        lines: Theme.compact && !Theme.largeText ? 1 : 2
-        Layout.fillWidth: true
         onClicked: root.viewModel.showInside()
     }
 
-    KRow {
+    KBoardRow {
         objectName: "tasks"
         text: qsTr("To do")
         end: root.viewModel.taskCount
-        glyph: "list"
+        sign: "list"
         accent: Theme.care
         tinted: root.viewModel.taskCount > 0
-        lines: Theme.compact && !Theme.largeText ? 1 : 2
-        Layout.fillWidth: true
         onClicked: root.viewModel.showTasks()
     }
 
-    KRow {
+    KBoardRow {
         objectName: "members"
         text: qsTr("Members")
-        glyph: "search"
-        lines: Theme.compact && !Theme.largeText ? 1 : 2
-        Layout.fillWidth: true
+        sign: "search"
         onClicked: root.viewModel.findMembers()
     }
 
-    KRow {
+    KBoardRow {
         objectName: "undo"
         text: qsTr("Undo")
-        glyph: "undo-2"
-        Layout.fillWidth: true
+        sign: "undo-2"
         onClicked: root.viewModel.showUndo()
     }
 
-    KRow {
+    KBoardRow {
         objectName: "drawer"
         visible: root.viewModel.countsDrawer
         text: qsTr("Drawer")
-        glyph: "hand-coins"
-        Layout.fillWidth: true
+        sign: "hand-coins"
         onClicked: root.viewModel.countDrawer()
     }
 
-    KRow {
+    KBoardRow {
         objectName: "settings"
         visible: root.viewModel.hasSettings
         text: qsTr("Settings")
-        glyph: "settings"
-        Layout.fillWidth: true
+        sign: "settings"
         onClicked: root.viewModel.openSettings()
     }
 
-    KRow {
+    KBoardRow {
         objectName: "exchange"
         visible: root.viewModel.showsExchange
         text: qsTr("Office")
         end: root.viewModel.aside > 0 ? root.viewModel.aside : root.viewModel.pending > 0 && !Theme.compact ? root.viewModel.pending : ""
-        glyph: "refresh-cw"
+        sign: "refresh-cw"
         accent: root.calm ? Theme.plain : Theme.care
         tinted: !root.calm || root.viewModel.aside > 0
-        lines: Theme.compact && !Theme.largeText ? 1 : 2
-        Layout.fillWidth: true
         onClicked: root.viewModel.showExchange()
     }
 

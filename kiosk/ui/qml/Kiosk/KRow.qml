@@ -50,7 +50,7 @@ KTouch {
                 id: says
 
                 text: root.text
-                font.pixelSize: Theme.crowded && Theme.bare ? Theme.body : Theme.lead
+                font.pixelSize: Theme.crowded ? Theme.body : Theme.lead
                 font.weight: Theme.strongWeight
                 maximumLineCount: root.lines
                 Layout.fillWidth: true

@@ -6,7 +6,7 @@ GridLayout {
     id: root
 
     required property KPages list
-    property bool signs: false  // arrows alone: words would take the room of what is to be read
+    property bool signs: Theme.crowded  // arrows alone: words would take the room of what is to be read
 
     visible: list.pages > 1
     columns: Theme.portrait ? 2 : 1

@@ -14,14 +14,15 @@ KStaffPage {
     readonly property bool calm: ["alone", "starting", "connected"].includes(viewModel.exchange)
     readonly property string minute: shell.clockText
 
-    header.note: brief && !calm
+    header.note: brief && !calm && !Theme.crowded  // there the office's own line is all that there is room for
         ? StaffWords.exchangeShort(viewModel.exchange, viewModel.pending, viewModel.oldestMinutes)
         : brief ? shell.clockText : qsTr("%1, %2").arg(shell.todayText).arg(shell.clockText)
-    title: Theme.compact && calm ? qsTr("The desk, right now") : ""
+    bodyGap: Theme.crowded ? Theme.s2 : Theme.s4
+    title: Theme.compact && !Theme.crowded && calm ? qsTr("The desk, right now") : ""
     footer.cancel: Theme.compact ? "" : qsTr("Fire list: hold 3 seconds")  // there the welcome page is one touch away
     footer.help: Theme.compact ? "" : qsTr("Lock the board")  // there Back locks it as well
     footer.action: viewModel.takesParcels ? qsTr("Take in parcels") : ""
-    footer.actionGlyph: "package"
+    footer.actionGlyph: Theme.crowded ? "" : "package"
     onAct: viewModel.takeParcels()
     onLetters: typed => viewModel.typeLetters(typed)
     onUndo: viewModel.undoLast()

@@ -74,7 +74,6 @@ KStaffPage {
 
         KTurn {
             list: list
-            signs: Theme.crowded
         }
     }
 }
