@@ -265,7 +265,7 @@ class CheckIn:
         return today or alone  # whom should it wait for?
 
     def _forgotten(self, records: Records, opened: Sequence[visits.Visit]) -> list[Fact]:
-        return visits.forgotten(opened, cut_off=self._cut_off(records))
+        return visits.forgotten(opened, cut_off=self._cut_off(records)) if opened else []
 
     def _cut_off(self, records: Records) -> int:
         return clock.last_cut_off(self._time.believed_ms(records), zone_of(records))
