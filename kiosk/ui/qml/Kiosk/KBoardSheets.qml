@@ -18,6 +18,13 @@ GridLayout {
     rowSpacing: Theme.s3
     uniformCellWidths: true
 
+    KCrowd {
+        id: crowd
+        content: guests.visible ? guests : tasks.visible ? tasks : people  // the first lists to be pushed together
+        most: root.portrait ? 1 : 0
+        circumstances: [root.width, root.height, Theme.textScale, root.shell.language, root.viewModel.offline, root.viewModel.waitingCount, root.viewModel.taskCount].join()
+    }
+
     ColumnLayout {
         spacing: Theme.s3
         Layout.fillWidth: true
@@ -218,7 +225,7 @@ GridLayout {
         }
 
         KSheet {
-            visible: !(root.portrait && root.viewModel.offline)  // what is said above takes its room
+            visible: crowd.removed === 0  // its page is one touch away as well
             text: qsTr("Cash drawer")
             end: root.viewModel.money(root.viewModel.drawer, root.shell.language)
             Layout.fillWidth: true

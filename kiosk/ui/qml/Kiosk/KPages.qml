@@ -18,7 +18,7 @@ Item {
     readonly property int first: at * fits
     readonly property int shown: Math.max(0, Math.min(fits, count - first))
 
-    implicitHeight: rowHeight
+    implicitHeight: least * rowHeight
 
     GridLayout {
         anchors.left: parent.left
