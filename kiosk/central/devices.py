@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 import msgspec
 
 from kiosk.central.space_keys import KEYS_MS, SpaceKeys
 from kiosk.core import clock
+from kiosk.core.beacon import ASIDE, beacon_of
 from kiosk.core.exchange import TOKEN_DAYS
 from kiosk.errors import Refused
 from kiosk.store import central_keeping as keeping
@@ -152,6 +153,15 @@ class Devices:
                 ids = wanted.listed(connection, device.space, now_ms)
             self._wanted[device.space] = (now_ms, ids)
         return (*ids, *self._asked_for(device, now_ms)) if device.state == "active" else ()
+
+    def left(self, device: EnrolledDevice, state: Mapping[str, str | int]) -> tuple[str, ...]:
+        """Of the entries that it says it has set aside, those that a manager left at that."""
+        named = {one.entry for one in beacon_of(state).aside} if ASIDE in state else set()
+        if not named:
+            return ()
+        with self._store.engine.begin() as connection:
+            decided = caring.decided(connection, device.id).get(device.id, {})
+        return tuple(sorted(entry for entry in named & decided.keys() if decided[entry].did == "left"))
 
     def _asked_for(self, device: EnrolledDevice, now_ms: int) -> tuple[str, ...]:
         """Each at most twice a minute; the query is one for all kiosks of a space."""

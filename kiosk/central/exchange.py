@@ -137,6 +137,7 @@ class Exchange:
             device=told,
             new_token=self.devices.new_token(device, token_hash) if request.protocol > 1 else None,
             want=self.devices.wanted(device) if request.protocol > 1 else (),
+            leave=self.devices.left(device, request.state),
             want_keys=self.devices.keys.take_back(device, request.keys, request.secrets),
             secrets=self.devices.keys.for_kiosk(device, request.keys, fresh=any(one.entries for one in answers)),
         )

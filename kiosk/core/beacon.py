@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Struct
 
 STATE_BYTES: Final = 2048  # of the whole state on the wire
+ASIDE: Final = "aside"  # what names them on the wire
 REASONS: Final = 10  # entries set aside that are told one by one
 _INT64: Final = 2**63
 _TEXT: Final = 200  # characters of any text
@@ -72,12 +73,12 @@ def state_of(beacon: Beacon) -> Said:
     state: Said = {"pending": beacon.pending}
     for name in beacon.__struct_fields__:
         value = getattr(beacon, name)
-        if name == "aside":
+        if name == ASIDE:
             value = " ".join(f"{one.entry}:{one.code[:40]}" for one in value[:REASONS])
         elif isinstance(value, tuple):
             value = " ".join(value)
         if isinstance(value, str):
-            value = value if name == "aside" else value[:_TEXT]
+            value = value if name == ASIDE else value[:_TEXT]
         if value is not None and value != "":
             state[name] = value
     return state
@@ -94,13 +95,13 @@ def beacon_of(state: Mapping[str, str | int]) -> Beacon:
         value = state[name]
         if isinstance(value, str):
             found[name] = _plain(value)
-    readers, aside = state.get("readers"), state.get("aside")
+    readers, aside = state.get("readers"), state.get(ASIDE)
     if isinstance(readers, str):
         found["readers"] = tuple(_plain(readers).split())
     if isinstance(aside, str):
         parts = (part.partition(":") for part in aside[:STATE_BYTES].split())
         listed = [Aside(entry, code) for entry, _, code in parts if _ID.match(entry) and _CODE.match(code)]
-        found["aside"] = tuple(listed[:REASONS])
+        found[ASIDE] = tuple(listed[:REASONS])
     return msgspec.structs.replace(Beacon(), **found)
 
 

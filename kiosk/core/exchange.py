@@ -146,6 +146,7 @@ class ExchangeAnswer(Wire, frozen=True, kw_only=True):
     results: tuple[Result, ...] = ()
     device: DeviceAnswer = DeviceAnswer()
     want: tuple[str, ...] = ()  # entries whose bodies this server lacks: a kiosk brings them whole where it can
+    leave: tuple[str, ...] = ()  # of the entries that the kiosk said it has set aside: a manager left these at that
     secrets: tuple[SpaceSecrets, ...] = ()  # those of the space that the kiosk did not name; the current ones last
     want_keys: tuple[str, ...] = ()  # ids of card keys that the kiosk named and this server lost: it brings them
 

@@ -107,7 +107,11 @@ def look_over(records: Records, *, deep: bool = False) -> Data:
 def _left(records: Records) -> list[Left]:
     left = records.keeping.left()
     names = {member.id: member.name for member in records.members_by_id({one.by for one in left.values()}).values()}
-    return [Left(entry, one.code, names.get(one.by, "") or one.by[:8], one.at) for entry, one in sorted(left.items())]
+    found = []
+    for entry, one in sorted(left.items()):
+        name = names.get(one.by, "") or one.by[:8] or "somebody at central"
+        found.append(Left(entry, one.code, name, one.at))
+    return found
 
 
 def _begun_at(records: Records) -> int | None:

@@ -62,7 +62,11 @@ class Alone(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LeftAside(msgspec.Struct, frozen=True, kw_only=True):
-    """That somebody left it at that an entry is set aside: `code` is why it was, `by` a member's id, `at` UTC ms."""
+    """That somebody left it at that an entry is set aside: `code` is why it was, `at` UTC ms.
+
+    Attributes:
+        by: a member's id; empty: somebody at central.
+    """
 
     code: str
     by: str

@@ -228,6 +228,7 @@ def _settle(store: Store, asked: ExchangeRequest, answer: ExchangeAnswer) -> int
         result.id: result.code for result in answer.results if result.result == "rejected" and result.id in offered
     }
     _set_aside(store, refused)
+    standing.leave(store, answer.leave, answer.now)
     _note_contact(store, asked, answer)
     told = answer.device
     if (told.forked or told.last_number > asked.number) and asked.incarnation == store.identity.incarnation:

@@ -80,6 +80,14 @@ def has_wanted(
     return whole, lost
 
 
+def leave(store: Store, told: Sequence[str], now_ms: int) -> int:
+    """Ask nobody here about entries any more that a manager left at that at central. Returns how many there were."""
+    if not told:
+        return 0
+    with store.transaction(urgent=False) as records:
+        return sum(records.keeping.leave(entry, "", now_ms) for entry in told)
+
+
 def has_whole(store: Store, space: str, wanted: Sequence[str]) -> tuple[Entry, ...]:
     """Those of these entries that stand here with their body, as many as one request takes."""
     if not wanted:

@@ -21,6 +21,7 @@ from kiosk.desk.surroundings import Surroundings
 from kiosk.errors import ValueUnfit
 from kiosk.store import device_keeping as caring
 from kiosk.store.central_keeping import writing
+from kiosk.store.checkup import look_over
 from kiosk.store.store import Store
 from kiosk.sync.cycle import run_cycle
 from tests.central.fleet_house import House
@@ -123,6 +124,13 @@ def test_what_was_set_aside_is_asked_for_again_and_arrives(
     (row,) = look(small_central.store).rows
     assert dict(row.facts)["Left at that"] == "1 entry, set aside there"
     assert not any("set aside" in one.what for one in row.wrong)
+    with desk.store.reading() as records:
+        assert not records.keeping.quarantined(), "the desk still asks its staff about it"
+        assert records.keeping.left()[second].code == "id_reuse"
+        assert "somebody at central" in [one.name for one in look_over(records).left]
+    cycle()
+    (row,) = look(small_central.store).rows
+    assert "Left at that" not in dict(row.facts)
 
 
 def test_a_kiosk_is_not_asked_for_ever(house: House) -> None:
