@@ -47,7 +47,7 @@ def guest_arrived(job: Job, space: Space, times: Times, host: Member, guest: Gue
 
 
 def of_a_kiosk(job: Job, space: Space, times: Times, desk: str, to: tuple[str, ...], page: str) -> Letter:
-    """To reception: something began at a kiosk, or ended."""
+    """To reception: something began at a kiosk, or ended; or central itself was put back."""
     subject, lines = _KIOSK[job.kind](_quoted(desk), times.moment(job.began_at), times.moment(job.made_at))
     more = ("", f"All kiosks: {page}") if page else ()
     return Letter(
@@ -101,12 +101,22 @@ def _clock(desk: str, since: str, _now: str) -> tuple[str, tuple[str, ...]]:
     )
 
 
+def _put_back(_desk: str, since: str, _now: str) -> tuple[str, tuple[str, ...]]:
+    return "Central’s data were put back", (
+        f"At {since} the central server found that its data were put back to an earlier state.",
+        "",
+        "What kiosks recorded since then comes back by itself when they are next heard of. What was changed about",
+        "kiosks and accounts does not. Whoever looks after the kiosks finds on the page about all kiosks what to do.",
+    )
+
+
 _KIOSK: Final[Mapping[str, Callable[[str, str, str], tuple[str, tuple[str, ...]]]]] = {
     "silent": _silent,
     "back": _back,
     "forked": _forked,
     "quarantine": _quarantine,
     "clock": _clock,
+    "put_back": _put_back,
 }
 
 

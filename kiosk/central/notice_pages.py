@@ -30,6 +30,7 @@ _KINDS: Final = {
     "back": "Kiosk is back",
     "forked": "Kiosk's data were copied or put back",
     "quarantine": "Kiosk has set something aside",
+    "put_back": "Central’s data were put back",
     "clock": "Kiosk's clock is wrong",
 }
 WHY: Final = {

@@ -22,6 +22,7 @@ from kiosk.store.central_keeping import Connection, EnrolledDevice, writing
 from kiosk.store.device_keeping import decided
 from kiosk.store.fleet import Trouble
 from kiosk.store.outbox import Job
+from kiosk.store.shut_out import put_back
 from kiosk.store.store import Store
 
 SILENT_MS: Final = 10 * 60 * 1000  # of opening hours
@@ -56,9 +57,12 @@ class Watch:
         with self._store.engine.begin() as connection:
             said = all_notices(connection) if able else {}
             unread = outbox.unread(connection)
+            older = put_back(connection)
         for space, was, head in unread:
             self._read(space, was, head, now_ms, tell=space in said and said[space].hosts)
         self._look_at_kiosks(said, now_ms)
+        if older is not None and 0 <= now_ms - older.at < _DAY_MS:
+            self._tell_of_older(older.at, [space for space, one in said.items() if one.reception], now_ms)
 
     def _keep_time(self, now_ms: int) -> None:
         """Silence counts from when we began to listen: not while central was off, asleep, or had another time."""
@@ -67,6 +71,16 @@ class Watch:
         if self._watching_since is None or abs((now_ms - at_ms) - (now - at) * 1000) > _STEP_MS:
             self._watching_since = now_ms
         self._last = now_ms, now
+
+    def _tell_of_older(self, at: int, spaces: list[str], now_ms: int) -> None:
+        """Central stands on an older database than it did, which each of these spaces is told once."""
+        jobs = [_job(f"put_back:{space}:{at}", space, "put_back", at, now_ms) for space in spaces]
+        with self._store.engine.begin() as connection:
+            jobs = [job for job in jobs if outbox.job(connection, job.key, MAIL) is None]
+        if jobs:
+            with writing(self._store) as connection:
+                for job in jobs:
+                    outbox.add(connection, job)
 
     # The journal
 

@@ -16,6 +16,7 @@ from kiosk.core.spaces import SpaceChanged
 from kiosk.store import central_keeping as keeping
 from kiosk.store import fleet
 from kiosk.store.central_keeping import writing
+from kiosk.store.shut_out import note_put_back
 from tests.dev.telling import DESK, HOUR, MINUTE, RECEPTION, Office
 
 # A kiosk that falls silent
@@ -193,6 +194,15 @@ def test_forks_quarantine_and_clocks_are_told_once(small_office: Office) -> None
         "Kiosk “Front door”: its clock is wrong · Nordlicht Studio",
         "Kiosk “Front door”: its data were copied or put back · Nordlicht Studio",
     ]
+
+
+def test_that_central_was_put_back_is_told_once_and_again_with_the_next_time(small_office: Office) -> None:
+    for _ in range(2):
+        with writing(small_office.store) as connection:
+            note_put_back(connection, small_office.time.ms)
+        small_office.wait(3)
+    assert small_office.mailbox.subjects() == ["Central’s data were put back · Nordlicht Studio"] * 2
+    assert "page about all kiosks" in small_office.mailbox.received[0].get_content()
 
 
 def test_without_addresses_nothing_is_kept_to_be_told_later(small_office: Office) -> None:
