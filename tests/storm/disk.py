@@ -15,6 +15,7 @@ from pathlib import Path
 from random import Random
 from typing import Final, Literal
 
+from kiosk.store import shut_out
 from tests.dev.powercut import Change, apply_change, read_changes, some_survive, synced
 
 Death = Literal["power cut", "kill"]
@@ -103,6 +104,11 @@ class Disks:
         self._disks[machine] = Disk()
         self.put(machine, image)
         return self._disks[machine]
+
+    def outside_backups(self, machine: str) -> Image:
+        """The files of a machine that is off which no backup holds and none takes the place of."""
+        folder = self.root / machine
+        return {path.name: path.read_bytes() for path in folder.iterdir() if path.name.endswith(shut_out.ENDING)}
 
     def put(self, machine: str, image: Image) -> None:
         """Replace what lies on the disk of a machine whose files nobody has open."""

@@ -21,9 +21,10 @@ from kiosk.core.exchange import SpaceSecrets
 from kiosk.core.ports import Progress, QueueStatus, Ticket
 from kiosk.errors import Unusable
 from kiosk.printing.queues import MemoryQueue
-from kiosk.store import central_keeping, schema
+from kiosk.store import central_keeping, schema, shut_out
 from kiosk.store import store as store_module
 from kiosk.store.database import encrypted_engine
+from kiosk.store.shut_out import shut_out_again
 from kiosk.store.store import Store
 from tests.storm.disk import Death, Disks, Image
 
@@ -189,6 +190,7 @@ class Central(Machine):
 
     def _started(self) -> None:
         central_keeping.create(self.store)
+        shut_out_again(self.store, self.disks.root / self.name / (self.database + shut_out.ENDING))
         self.exchange = Exchange(self.store)
         self.enrolment = Enrolment(self.exchange)
 

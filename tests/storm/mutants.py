@@ -27,6 +27,7 @@ from kiosk.store.removal import Removal
 from kiosk.store.schema import journal
 from kiosk.store.store import Store, Taken
 from kiosk.sync import cycle as cycle_module
+from tests.storm import machines as machines_module
 
 Mutant = Callable[[], None]
 MUTANTS: Final[dict[str, Mutant]] = {}
@@ -195,6 +196,12 @@ def what_is_written_is_not_synced() -> None:
     database_module._PRAGMAS = tuple(  # type: ignore[assignment]
         one.replace("synchronous=full", "synchronous=off") for one in careful
     )
+
+
+@mutant
+def a_backup_lets_in_whom_it_knew() -> None:
+    """Central goes by its database alone when it starts."""
+    machines_module.shut_out_again = lambda store, path: None  # type: ignore[attr-defined]
 
 
 def _believe_every_answer() -> None:

@@ -58,6 +58,7 @@ class Network:
         """Each fault has its turn, in the order in which a request meets them."""
         world, desk = self._world, self._desk
         letter = Letter(f"Bearer {desk.store.identity.device}.{token}", body, locate=shape is LocateAnswer)
+        world.bearers.setdefault(desk.store.identity.device, set()).add(letter.bearer)
         world.meanwhile(desk)
         desk.check_alive()
         if desk.cut_off_until > world.clock.elapsed:
@@ -70,9 +71,9 @@ class Network:
         if world.happens("request late"):
             world.under_way.append(letter)
             raise Unreachable("too_slow")
-        answer = deliver(world.central, letter)
+        answer = world.deliver(letter)
         if world.happens("request doubled"):
-            answer = deliver(world.central, letter)
+            answer = world.deliver(letter)
         world.meanwhile(desk, answered=True)
         desk.check_alive()
         if world.happens("answer lost"):

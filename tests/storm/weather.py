@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from kiosk.core.clock import to_ms
 from kiosk.core.exchange import SpaceSecrets
-from kiosk.errors import Refused, Unreachable
+from kiosk.errors import FolderUnusable, Refused, Unreachable
 from kiosk.store.central_keeping import DeviceState
 from kiosk.store.tidying import tidy
 from tests.storm.desk import Desk, erased_in, ids_of
@@ -42,6 +42,7 @@ FAULTS: Final[dict[str, float]] = dict.fromkeys(_NETWORK, 0.25) | {
     "desk restored": 0.03,
     "clone": 0.02,
     "push only": 0.03,
+    "shut out": 0.015,
     "new token": 0.03,
     "weeks pass": 0.008,
     "overtaken": 0.03,
@@ -79,6 +80,8 @@ class Weather(ABC):
     destroyed: set[str]
     unerased: set[str]
     cloned: set[str]
+    bearers: dict[str, set[str]]
+    shut_out: set[str]
     backups: dict[str, list[Image]]
     stormy: bool
     _within: int
@@ -115,7 +118,8 @@ class Weather(ABC):
             ("server restored", lambda: self._restore(self.central)),
             ("desk restored", lambda: self._restore(desk)),
             ("clone", lambda: self._clone(desk)),
-            ("push only", lambda: self._let(desk, "push_only")),
+            ("push only", lambda: self._let(desk, self.chance.choice(("push_only", "active")))),
+            ("shut out", lambda: self._shut_out(desk)),
             ("new token", lambda: self._renew_token(desk)),
             ("weeks pass", self._weeks),
         ):
@@ -176,7 +180,7 @@ class Weather(ABC):
             return False
         letter = self.under_way.pop(self.chance.randrange(len(self.under_way)))
         with suppress(Unreachable):  # nobody hears the answer
-            deliver(self.central, letter)
+            self.deliver(letter)
         return True
 
     def _cut_off(self, desk: Desk) -> bool:
@@ -215,7 +219,7 @@ class Weather(ABC):
         if self.chance.random() < 0.5:  # only the data, not the whole disk
             image = {name: content for name, content in image.items() if not name.endswith(".marker")}
         machine.shut_down()
-        machine.swap(image)
+        machine.swap({**image, **self.disks.outside_backups(machine.name)})
         held: set[str] = set()
         if isinstance(machine, Desk):
             held, machine.acknowledged = machine.acknowledged, held
@@ -260,13 +264,27 @@ class Weather(ABC):
         return True
 
     def _let(self, desk: Desk, state: DeviceState) -> bool:
-        """A manager says on central's page what a desk may do; each second time, that it may read again."""
+        """A manager says on central's page what a desk may do. False where nobody was shown that it is so."""
         if self.central.off:
             return False
-        with suppress(Off, Refused), self.may_refuse(self.central), self.central.working():
-            self.central.exchange.devices.change(desk.device, state if self.chance.random() < 0.5 else "active")
-            return True
+        with suppress(Off, Refused, FolderUnusable), self.may_refuse(self.central), self.central.working():
+            self.central.exchange.devices.change(desk.device, state)
+            return not self.central.dead
         return False
+
+    def _shut_out(self, desk: Desk) -> bool:
+        """Whatever it could prove itself with until now opens nothing any more, whichever backup is put back."""
+        shown = self.bearers.get(desk.device, set())
+        if not shown or not self._let(desk, "revoked"):
+            return False
+        self.shut_out |= shown
+        return True
+
+    def deliver(self, letter: Letter) -> bytes:
+        """Have central answer. Raises what `network.deliver` does."""
+        answer = deliver(self.central, letter)
+        assert letter.bearer not in self.shut_out, "a kiosk was answered that had been shut out"
+        return answer
 
     def _renew_token(self, desk: Desk) -> bool:
         if self.central.off:

@@ -50,6 +50,8 @@ class World(Weather):
         self.destroyed: set[str] = set()  # acknowledged entries that a restore took from the last disk they were on
         self.unerased: set[str] = set()  # people whose erasure such a restore took
         self.cloned: set[str] = set()  # devices of which there is more than one
+        self.bearers: dict[str, set[str]] = {}  # what a device proved itself with so far
+        self.shut_out: set[str] = set()  # of these, what opens nothing any more
         self.backups: dict[str, list[Image]] = {}
         self.stormy = False
         self._strength = strengths(seed, self.chance)
