@@ -175,7 +175,7 @@ class Desk(QObject):
         self.store = floor.store
         self.ring = floor.ring
         self.activities = floor.activities
-        self.desk_lane = Lane("kiosk-desk")
+        self.desk_lane = Lane("kiosk-desk", attention=floor.store.gate)
         self.paper_lane = Lane("kiosk-paper")
         self.emergency_lane = Lane("kiosk-emergency")
         self._listing = False

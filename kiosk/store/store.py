@@ -84,13 +84,13 @@ class Store:
         self.space = space
         self.identity = identity
         self.clock_off_ms = 0  # how far this device's clock is behind the server's, as of the last contact
-        self._gate = Gate()
+        self.gate = Gate()
         self._writing = engine.execution_options(write=True)
         self._reading = reading_engine(engine)
         self._monotonic = monotonic
         self._listeners: list[Callable[[Touched], None]] = []
         self._touched_at = monotonic()
-        self._pace = Pace(monotonic, lambda: self._gate.awaited)
+        self._pace = Pace(monotonic, lambda: self.gate.awaited)
         self._keep_apart: Callable[[], None] = _nothing
         self.beside: Beside | None = None  # of a file: its ballast and its backups
         self.writers = Writers()
@@ -223,7 +223,7 @@ class Store:
         if urgent:
             self._touched_at = self._monotonic()
         of, erased = self._space(space), self.tombstones
-        with self._gate.writing(urgent=urgent), erased.adding(of) as add, self._writing.begin() as connection:
+        with self.gate.writing(urgent=urgent), erased.adding(of) as add, self._writing.begin() as connection:
             records = Records(connection, of, self.identity, touched)
             records.journal.lock()
             if not self.identity.places:
@@ -307,7 +307,7 @@ class Store:
             some = answer.entries[start : start + _VERIFIED_AT_ONCE]
             position = asked.position + start
             # Nothing is written here, but a thread that computes makes each query of a touch wait for its turn.
-            with self._gate.writing(urgent=False):
+            with self.gate.writing(urgent=False):
                 entries = [_checked(item, own, answer.space, position + n) for n, item in enumerate(some, start=1)]
                 chains += chain_over(chains[-1] if chains else asked.chain, position, entries)
         if chains and chains[-1] != answer.chain:
@@ -342,12 +342,12 @@ class Store:
 
     def remember_backup(self, made: BackupMade) -> None:
         """Write down what the last backup holds."""
-        with self._gate.writing(urgent=False), self._writing.begin() as connection:
+        with self.gate.writing(urgent=False), self._writing.begin() as connection:
             Keeping(connection).set("backup", made)
 
     def rebuild(self) -> None:
         """Drop the projections and fold the journal anew."""
-        with self._gate.writing(urgent=False), self._writing.begin() as connection:
+        with self.gate.writing(urgent=False), self._writing.begin() as connection:
             projections.create(connection)
             t = schema.journal
             groups = connection.execute(

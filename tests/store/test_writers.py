@@ -227,6 +227,32 @@ def test_bulk_work_grows_while_nobody_waits_and_stops_where_somebody_does() -> N
     assert list(pace.parts(3, 3)) == []
 
 
+def test_bulk_work_holds_still_until_an_answer_is_there_but_not_for_ever_nor_for_itself() -> None:
+    """Whoever never dismisses holds each part up for a while; what is part of the answer is not held up at all."""
+    gate, order = Gate(longest_s=PATIENCE_S), list[str]()
+
+    def bulk(at: Gate) -> None:
+        with at.writing(urgent=False):
+            order.append("bulk")
+
+    gate.attend()
+    assert gate.awaited is True
+    thread = threading.Thread(target=bulk, args=(gate,))
+    thread.start()
+    with gate.answering():
+        bulk(gate)
+    with gate.writing(urgent=True):
+        order.append("person")
+    thread.join(0.02)
+    assert (order, thread.is_alive()) == (["bulk", "person"], True)
+    gate.dismiss()
+    thread.join(PATIENCE_S)
+    assert (order[2:], gate.awaited) == (["bulk"], False)
+    crowded = Gate(longest_s=0.01)
+    crowded.attend()
+    bulk(crowded)
+
+
 def test_a_gate_opens_again_after_a_bug() -> None:
     gate = Gate()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -137,6 +138,49 @@ def test_an_answer_on_its_way_when_the_lane_closes_is_dropped(qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: drained == [1])
     other.close()
     assert heard == []
+
+
+class Waiting:
+    """Counts who is attended to, and knows on which thread somebody answers."""
+
+    def __init__(self) -> None:
+        self.now, self.seen = 0, list[int]()
+        self.answers: str | None = None
+
+    def attend(self) -> None:
+        self.now += 1
+
+    def dismiss(self) -> None:
+        self.now -= 1
+
+    @contextmanager
+    def answering(self) -> Iterator[None]:
+        self.answers = threading.current_thread().name
+        yield
+        self.answers = None
+
+
+def test_somebody_is_attended_to_until_the_answer_is_drawn_whatever_becomes_of_the_job(qtbot: QtBot) -> None:
+    waiting, heard = Waiting(), list[object]()
+    lane = Lane("kiosk-test", attention=waiting)
+
+    def job() -> bool:
+        return waiting.now > 0 and waiting.answers == threading.current_thread().name
+
+    lane.run(job, lambda answer: heard.extend((answer, waiting.now)), _unexpected)
+    lane.run(lambda: 1 // 0, heard.append, lambda error: heard.extend((type(error), waiting.now)))
+    assert waiting.now == 2
+    qtbot.waitUntil(lambda: len(heard) == 4)
+    assert heard[0] is True
+    assert heard[2] is ZeroDivisionError
+    assert heard[1]
+    assert heard[3]
+    qtbot.waitUntil(lambda: not waiting.now)
+    lane.run(lambda: 1, heard.append, _unexpected)
+    lane.close()
+    assert not waiting.now
+    lane.run(lambda: 1, heard.append, _unexpected)
+    assert not waiting.now
 
 
 def test_closing_twice_is_closing_once(lane: Lane) -> None:
