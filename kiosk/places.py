@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import stat
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 import platformdirs
 
@@ -11,6 +14,22 @@ LANGUAGES: Final = ("en", "de", "fr", "es", "tr", "uk", "ar", "ja")
 """Codes of the languages that are complete, the source first. The one list: screens, papers and checks read it."""
 
 _PACKAGE: Final = Path(__file__).resolve().parent
+
+
+def opened(file: Path) -> BinaryIO:
+    """A file that somebody named, to be read.
+
+    Raises:
+        OSError: `strerror` says why. Only files are opened: a pipe may never begin, and a device never end.
+    """
+    # Not blocking: to open a pipe that nobody writes to would already wait for ever.
+    found = os.open(file, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+    kind = os.fstat(found).st_mode
+    if not stat.S_ISREG(kind):
+        os.close(found)
+        why = os.strerror(errno.EISDIR) if stat.S_ISDIR(kind) else "It is a pipe or a device, not a file"
+        raise OSError(errno.EISDIR if stat.S_ISDIR(kind) else errno.EINVAL, why, str(file))
+    return os.fdopen(found, "rb")
 
 
 def resources() -> Path:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import Any
+from typing import Any, Final
 
 from litestar import Litestar, Response, get, post
 from litestar.datastructures import State
 from litestar.exceptions import HTTPException
+from litestar.handlers import BaseRouteHandler
 from litestar.params import RawBody
 from litestar.types import ExceptionHandlersMap
 
@@ -17,7 +18,7 @@ from kiosk.central.console import Console
 from kiosk.central.description import openapi
 from kiosk.central.enrolment import Enrolment
 from kiosk.central.exchange import POLL_AFTER_S, Exchange
-from kiosk.central.gate import LoggedOut, NotAllowed
+from kiosk.central.gate import AnyConnection, LoggedOut, NotAllowed
 from kiosk.central.mail import Mail
 from kiosk.central.problems import Refusal
 from kiosk.central.waiting import WaitingRoom, position_asked
@@ -28,6 +29,8 @@ from kiosk.core.exchange import BODY_LIMIT, EnrolRequest, ExchangeRequest, Impor
 from kiosk.core.fingerprint import PEM, fingerprint_of
 from kiosk.store.ballast import was_full
 from kiosk.store.store import Store
+
+_SMALL: Final = 64 * 1024  # bytes of a body that is read before it is asked whose it is; a pairing has no more
 
 _log = logging.getLogger(__name__)
 
@@ -98,10 +101,12 @@ def _refusals(exchange: Exchange, console: Console) -> ExceptionHandlersMap:
         return console.to_log_in(request)
 
     def broken(request: AnyRequest, error: Exception) -> Response[Any]:
-        _log.error("a request to %s broke", request.url.path, exc_info=error)
+        away = exchange.store.away.note(error, _log) is not None
+        if not away:
+            _log.error("a request to %s broke", request.url.path, exc_info=error)
         if not request.url.path.startswith("/v1/"):
-            return console.missing(507 if was_full(error) else 500)
-        return wire.problem(request, exchange.server, Refusal(500, "broken"))
+            return console.missing(507 if was_full(error) else 503 if away else 500)
+        return wire.problem(request, exchange.server, Refusal(503, "busy") if away else Refusal(500, "broken"))
 
     return {
         Refusal: refused,
@@ -133,11 +138,24 @@ def _authority_handler(authority: bytes | None) -> Any:
     return authority_file
 
 
+def _before_it_is_read(exchange: Exchange) -> Any:
+    """A guard of long bodies: who is no device must not have central hold a mebibyte for each of many connections."""
+
+    async def guard(connection: AnyConnection, _: BaseRouteHandler) -> None:
+        length = connection.headers.get("content-length", "")
+        if not length.isdecimal() or int(length) > _SMALL:
+            await asyncio.to_thread(exchange.device, connection.headers.get("authorization"))
+
+    return guard
+
+
 def _exchange_handlers(exchange: Exchange) -> list[Any]:
     enrolment = Enrolment(exchange)
     described = openapi()
 
-    @post("/v1/exchange", sync_to_thread=True)
+    guards = [_before_it_is_read(exchange)]
+
+    @post("/v1/exchange", sync_to_thread=True, guards=guards)
     def exchange_entries(request: AnyRequest, body: RawBody) -> Response[bytes]:
         device = exchange.device(request.headers.get("authorization"))
         try:
@@ -146,17 +164,17 @@ def _exchange_handlers(exchange: Exchange) -> list[Any]:
             raise Refusal(400, "not_understood") from error
         return wire.answer(request, compact.pack_answer(exchange.exchange(device, asked), asked))
 
-    @post("/v1/locate", sync_to_thread=True)
+    @post("/v1/locate", sync_to_thread=True, guards=guards)
     def locate(request: AnyRequest, body: RawBody) -> Response[bytes]:
         device = exchange.device(request.headers.get("authorization"))
         return wire.answer(request, exchange.locate(device, wire.read(request, body, LocateRequest)))
 
-    @post("/v1/enrol", sync_to_thread=True)
+    @post("/v1/enrol", sync_to_thread=True, request_max_body_size=_SMALL)
     def enrol(request: AnyRequest, body: RawBody) -> Response[bytes]:
         address = request.client.host if request.client else ""
         return wire.answer(request, enrolment.enrol(wire.read(request, body, EnrolRequest), address))
 
-    @post("/v1/import", sync_to_thread=True, status_code=200)
+    @post("/v1/import", sync_to_thread=True, status_code=200, guards=guards)
     def take_in(request: AnyRequest, body: RawBody) -> Response[bytes]:
         device = exchange.device(request.headers.get("authorization"))
         return wire.answer(request, exchange.take_in(device, wire.read(request, body, ImportRequest)))

@@ -40,7 +40,7 @@ from kiosk.store import central_keeping as keeping
 from kiosk.store.store import Store
 
 _FILES: Final = {"console.css": "text/css", "icon.svg": "image/svg+xml"}
-_FONTS: Final = ("Figtree_400Regular", "Figtree_600SemiBold", "Fraunces_600SemiBold")
+_FONTS: Final = ("Figtree_400Regular.ttf", "Figtree_600SemiBold.ttf", "Fraunces_600SemiBold.ttf")
 
 
 class Console:
@@ -151,7 +151,7 @@ class Console:
 def _static(name: str) -> Response[bytes]:
     if name in _FILES:
         file, kind = HERE / "static" / name, _FILES[name]
-    elif name.removesuffix(".ttf") in _FONTS:
+    elif name in _FONTS:
         file, kind = places.resources() / "fonts" / name, "font/ttf"
     else:
         raise NotFoundException

@@ -13,7 +13,7 @@ from litestar.params import FromPath, RawBody
 
 from kiosk.central import aside
 from kiosk.central.devices import DeviceMissing, Devices
-from kiosk.central.forms import FORM_ROOM, Form, Parts, sent_file
+from kiosk.central.forms import FORM_ROOM, PARTS, Form, SentParts, sent_file
 from kiosk.central.frame import Frame
 from kiosk.central.gate import caller_of, check_form
 from kiosk.central.times import Times
@@ -137,13 +137,20 @@ class DevicePages:
         def form(request: AnyRequest, space: FromPath[str]) -> Response[str]:
             return self._file_page(request, space, ImportedPage())
 
-        @post(path, needs="manage", sync_to_thread=True, status_code=200, request_max_body_size=SIZE_LIMIT + FORM_ROOM)
-        def send(request: AnyRequest, space: FromPath[str], data: Parts) -> Response[str]:
-            check_form(request, str(data.get("token", "")))
+        @post(
+            path,
+            needs="manage",
+            sync_to_thread=True,
+            status_code=200,
+            request_max_body_size=SIZE_LIMIT + FORM_ROOM,
+            dependencies=PARTS,
+        )
+        def send(request: AnyRequest, space: FromPath[str], parts: SentParts) -> Response[str]:
+            check_form(request, str(parts.get("token", "")))
             self._frame.around(space)
-            _, content = sent_file(data, "file")
+            _, content = sent_file(parts, "file")
             try:
-                return self._file_page(request, space, self._taken_in(space, content, bool(data.get("anyway"))))
+                return self._file_page(request, space, self._taken_in(space, content, bool(parts.get("anyway"))))
             except FileUnusable as unusable:
                 return self._file_page(request, space, ImportedPage(problem=str(unusable)))
 

@@ -57,6 +57,8 @@ class Devices:
             FolderUnusable: what outlives a backup cannot be written; nothing was changed.
         """
         with keeping.writing(self._store) as connection:
+            if self._store.shut_out is not None:
+                self._store.shut_out.take_turn(connection)  # first, as whoever puts right does
             found = self._found(connection, device, space)
             if found.state == "revoked" and state != "revoked":
                 raise DeviceShutOut

@@ -8,6 +8,7 @@ import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Final
 
 import msgspec
@@ -41,6 +42,7 @@ from kiosk.store import fleet
 from kiosk.store.central_keeping import EnrolledDevice
 from kiosk.store.heads import Head
 from kiosk.store.records import Records
+from kiosk.store.shut_out import keep_level, look_beside, note_behind
 from kiosk.store.store import Store
 
 POLL_AFTER_S: Final = 30.0
@@ -49,6 +51,7 @@ _PROBES: Final = 256
 _ANSWER_BYTES: Final = BODY_LIMIT - 128 * 1024  # of the feed; the rest is for results
 _TURN_S: Final = 5.0  # how long a request waits for the same device's earlier one
 _CONTACT_MS: Final = 60_000  # polls note that a device was seen at most once in this time
+_ID: Final = re.compile(r"[0-9a-f]{32}\Z")
 _BEARER: Final = re.compile(r"Bearer ([0-9a-f]{32})\.([0-9A-Za-z_-]{16,128})\Z")
 
 
@@ -67,6 +70,7 @@ class Exchange:
         self.server = keeping.server_id(store)
         self.devices = Devices(store)
         self.heads = Heads(store)
+        self.heads.look_also(partial(look_beside, store))
         self._poll_after_s = poll_after_s
         self._turns: dict[str, threading.Lock] = {}
         self._turns_guard = threading.Lock()
@@ -86,8 +90,7 @@ class Exchange:
         given = _BEARER.match(authorization or "")
         found = None
         if given:
-            with self.store.engine.begin() as connection:
-                found = keeping.device(connection, given[1])
+            found = self._asking(given[1])
         used = token_hash(given[2] if given else "")
         nothing = "0" * 64  # compare all the same: as long for unknown devices
         now = hmac.compare_digest(found.token_hash if found else nothing, used)
@@ -99,6 +102,14 @@ class Exchange:
         if self.devices.settled(found).state == "revoked":
             raise Refusal(403, "device_revoked")
         return found
+
+    def _asking(self, device: str) -> EnrolledDevice | None:
+        with self.store.engine.begin() as connection:
+            found, said = keeping.asking(connection, device)
+        if found is None or not keep_level(self.store, said):
+            return found
+        with self.store.engine.begin() as connection:  # once more: it may be shut out by now
+            return keeping.device(connection, device)
 
     def exchange(self, device: EnrolledDevice, request: ExchangeRequest) -> ExchangeAnswer:
         """Keep what the kiosk brings, and answer with what it lacks.
@@ -126,6 +137,8 @@ class Exchange:
             else:
                 answers, told = self._polled(device, request, cursor)
                 self._note_poll(device, request, told, _contact(device, request, answers, now_ms))
+        if cursor is not None and any(one.status == "diverged" and cursor.position > one.head for one in answers):
+            note_behind(self.store, now_ms)
         foreign = [SpaceAnswer(space=space, status="forbidden") for space in sorted(cursors) if space != device.space]
         return ExchangeAnswer(
             server=self.server,
@@ -262,7 +275,7 @@ def _contact(
 def _delivered(records: Records, device: EnrolledDevice, request: ExchangeRequest) -> SpaceAnswer:
     """What a device that may only deliver is told: where the entries stand that it made, or brought just now."""
     brought = {entry.id for entry in request.push}
-    places = records.journal.places(brought | set(request.mine))
+    places = records.journal.places({one for one in (*brought, *request.mine) if _ID.match(one)})
     known = sorted((at, one) for one, (at, maker) in places.items() if maker == device.id or one in brought)
     items = tuple(FeedItem(position=at, id=one) for at, one in known)
     return SpaceAnswer(space=device.space, status="forbidden", entries=items)

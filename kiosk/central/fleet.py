@@ -103,10 +103,10 @@ def look(store: Store) -> Fleet:
 
 
 def of_this_server(store: Store) -> list[Wrong]:
-    """What is wrong with the disk of central's own data, while pages can still be made. PostgreSQL has its own ways."""
+    """What is wrong with central's own data, while pages can still be made. Of PostgreSQL, what somebody met lately."""
     beside = store.beside
     if beside is None:
-        return []
+        return [Wrong("act", store.away.now, "Kiosks keep what they have to send meanwhile.")] if store.away.now else []
     free_mib = beside.free_bytes() // _MIB
     way = "Make room on it: once it is full, nothing can be changed here, and kiosks keep what they have to send."
     found = []

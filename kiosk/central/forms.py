@@ -3,22 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Final
+from typing import Any, Final
 from urllib.parse import parse_qs
 
 from litestar.datastructures import UploadFile
-from litestar.enums import RequestEncodingType
+from litestar.di import NamedDependency, Provide
 from litestar.exceptions import ClientException
-from litestar.params import Body
+
+from kiosk.central.wire import AnyRequest
 
 _FIELDS = 2000
 FORM_ROOM: Final = 1_000_000  # bytes of a form beside the file it sends
-Parts = Annotated[dict[str, Any], Body(media_type=RequestEncodingType.MULTI_PART)]
+Parts = dict[str, Any]
 
 
-def sent_file(data: dict[str, Any], name: str) -> tuple[str, bytes]:
+async def _parts(request: AnyRequest) -> Parts:
+    """A form with a file: each part once, and texts in UTF-8, as browsers send them.
+
+    Raises:
+        ClientException
+    """
+    try:
+        listed = list((await request.form()).multi_items())
+        for _, said in listed:
+            if isinstance(said, str):
+                said.encode()  # a part may name an encoding of its own that knows half a letter
+    except (ValueError, LookupError) as error:  # other bytes, or an encoding that there is not
+        raise ClientException from error
+    if len(parts := dict(listed)) < len(listed):
+        raise ClientException
+    return parts
+
+
+PARTS: Final = {"parts": Provide(_parts)}  # of a handler that takes `parts: SentParts`
+SentParts = NamedDependency[Parts]
+
+
+def sent_file(parts: Parts, name: str) -> tuple[str, bytes]:
     """The name and content of a file that was sent; empty where none was."""
-    sent = data.get(name)
+    sent = parts.get(name)
     return (sent.filename, sent.file.read()) if isinstance(sent, UploadFile) else ("", b"")
 
 
@@ -38,7 +61,8 @@ class Form:
             found = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=_FIELDS)
         except ValueError as error:
             raise ClientException from error
-        return cls({name: listed[0] for name, listed in found.items()})
+        # No database holds U+0000 in a text, and nobody types it.
+        return cls({name: listed[0].replace("\x00", "\ufffd") for name, listed in found.items()})
 
     def text(self, name: str) -> str:
         """What stands in a field; empty where there is none."""

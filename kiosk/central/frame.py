@@ -46,6 +46,10 @@ _MISSING: Final = {
     400: ("This could not be read", "Please go back and try once more."),
     404: ("There is no such page", "The address may be old. The overview is a good place to start again."),
     413: ("This is too large", "Please send a smaller file."),
+    503: (
+        "Central's database does not answer",
+        "The server's log says why. Please come back in a minute, and look whether this was kept. Kiosks work on.",
+    ),
     507: (
         "The disk of this server is full",
         "Nothing of this was kept. Please make room where central keeps its data, and try once more. Kiosks work on.",

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from litestar import Response
 from litestar.connection import ASGIConnection
 from litestar.datastructures import Cookie
+from litestar.exceptions import NotFoundException
 from litestar.handlers import BaseRouteHandler
 
 from kiosk.central.log_in import ABSOLUTE_MS, HALF_MS, LogIn
@@ -81,7 +82,10 @@ class Gate:
 
         Raises:
             NotAllowed, LoggedOut
+            NotFoundException: the address holds U+0000, which no id and no word has and no database takes.
         """
+        if "\x00" in connection.scope["path"] or b"%00" in connection.scope["query_string"]:
+            raise NotFoundException
         needs = handler.opt.get("needs", "manage")
         here = is_here(connection)
         if not self._log_in.needed():

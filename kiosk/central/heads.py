@@ -46,6 +46,7 @@ class Heads:
         self._all_at = float("-inf")  # when it was last certain that nothing known had changed
         self._lock = threading.Lock()
         self._listeners: list[News] = []
+        self._also: list[Callable[[], None]] = []
         self._neighbours: Neighbours | None = None
         self._thread: threading.Thread | None = None
         self._stopped = False
@@ -55,6 +56,10 @@ class Heads:
     def listen(self, listener: News) -> None:
         """Call back with a space and its head whenever one has moved, on whatever thread saw it: be quick."""
         self._listeners.append(listener)
+
+    def look_also(self, look: Callable[[], None]) -> None:
+        """Look at something else, too, whenever the heads are looked at because another process may have written."""
+        self._also.append(look)
 
     def start(self) -> None:
         """Watch for what other processes over the same data write."""
@@ -186,6 +191,8 @@ class Heads:
                 del self._known[space]
             spaces = list(self._known)
         found = heads(self._store.engine, spaces) if spaces else {}
+        for look in self._also:
+            look()
         self._blind = False
         for space, head in found.items():
             if self._remember(space, head, began):

@@ -15,7 +15,7 @@ from msgspec import UNSET, UnsetType
 from kiosk import places
 from kiosk.central import house as views
 from kiosk.central import money
-from kiosk.central.forms import FORM_ROOM, Form, Parts, sent_file
+from kiosk.central.forms import FORM_ROOM, PARTS, Form, Parts, SentParts, sent_file
 from kiosk.central.frame import HEADERS, Frame, Look
 from kiosk.central.gate import caller_of, check_form
 from kiosk.central.wire import AnyRequest
@@ -70,17 +70,18 @@ class HousePages:
             sync_to_thread=True,
             status_code=200,
             request_max_body_size=READ_AT_MOST + FORM_ROOM,
+            dependencies=PARTS,
         )
-        def change_logo(request: AnyRequest, space: FromPath[str], data: Parts) -> Response[Any]:
-            return self._save_logo(request, space, data)
+        def change_logo(request: AnyRequest, space: FromPath[str], parts: SentParts) -> Response[Any]:
+            return self._save_logo(request, space, parts)
 
         return [settings, logo, change_logo]
 
-    def _save_logo(self, request: AnyRequest, space: str, data: dict[str, Any]) -> Response[Any]:
+    def _save_logo(self, request: AnyRequest, space: str, parts: Parts) -> Response[Any]:
         """The picture that was sent in place of the one before; none that was sent takes it away."""
-        check_form(request, str(data.get("token", "")))
+        check_form(request, str(parts.get("token", "")))
         house = House(self._frame.around(space), space=space)
-        _, picture = sent_file(data, "logo")
+        _, picture = sent_file(parts, "logo")
         try:
             changed = house.change_logo(small_png(picture) if picture else b"", actor=caller_of(request).actor)
         except LogoUnreadable:
@@ -119,7 +120,7 @@ class HousePages:
             icon, title, line = (form.changed(f"{name}.{row}") for name in ("icon", "title", "line"))
             found.append(
                 Rule(
-                    rule.icon if icon is None else icon[:32],
+                    rule.icon if icon is None else icon,
                     rule.title if title is None else title,
                     rule.line if line is None else line,
                 )

@@ -11,7 +11,7 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath, RawBody
 from litestar.response import Redirect
 
-from kiosk.central.forms import FORM_ROOM, Parts, sent_file
+from kiosk.central.forms import FORM_ROOM, PARTS, Parts, SentParts, sent_file
 from kiosk.central.frame import HEADERS, Frame
 from kiosk.central.gate import caller_of, check_form
 from kiosk.central.imports import SentList, SentLists, new_id
@@ -56,9 +56,10 @@ class ImportPages:
             sync_to_thread=True,
             status_code=200,
             request_max_body_size=SIZE_LIMIT + FORM_ROOM,
+            dependencies=PARTS,
         )
-        def send(request: AnyRequest, space: FromPath[str], data: Parts) -> Response[Any]:
-            return self._send(request, space, data)
+        def send(request: AnyRequest, space: FromPath[str], parts: SentParts) -> Response[Any]:
+            return self._send(request, space, parts)
 
         @get("/spaces/{space:str}/import/{of:str}", needs="manage", sync_to_thread=True)
         def opened(request: AnyRequest, space: FromPath[str], of: FromPath[str]) -> Response[str]:
@@ -99,19 +100,19 @@ class ImportPages:
             problem=problem,
         )
 
-    def _send(self, request: AnyRequest, space: str, data: dict[str, Any]) -> Response[Any]:
-        check_form(request, str(data.get("token", "")))
+    def _send(self, request: AnyRequest, space: str, parts: Parts) -> Response[Any]:
+        check_form(request, str(parts.get("token", "")))
         around, actor = self._frame.around(space), caller_of(request).actor
         try:
-            name, content = sent_file(data, "list")
+            name, content = sent_file(parts, "list")
             if not content:
                 raise TableUnusable("Please choose a file.")
             importing = MemberImport(
                 around,
                 space,
-                source=text.clean(str(data.get("source", ""))) or "import",
-                mapping=_mapping(data),
-                create_plans=bool(data.get("create_plans")),
+                source=text.clean(str(parts.get("source", ""))) or "import",
+                mapping=_mapping(parts),
+                create_plans=bool(parts.get("create_plans")),
                 actor=actor,
             )
             table = importing.read(content)
@@ -146,9 +147,9 @@ def _understood(table: Table, columns: Columns) -> list[tuple[str, str]]:
     ]
 
 
-def _mapping(data: dict[str, Any]) -> Mapping:
+def _mapping(parts: Parts) -> Mapping:
     """Raises TableUnusable."""
-    _, content = sent_file(data, "mapping")
+    _, content = sent_file(parts, "mapping")
     if not content:
         return Mapping()
     try:

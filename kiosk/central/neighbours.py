@@ -11,8 +11,10 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from kiosk.store.database import HALF_OPEN
 from kiosk.store.elsewhere import FileVersion
 from kiosk.store.heads import postgresql_parameters
+from kiosk.store.shut_out import SERVES
 from kiosk.store.store import Store
 
 if TYPE_CHECKING:
@@ -23,7 +25,6 @@ _PAYLOAD: Final = 7_500  # bytes; PostgreSQL takes 8,000
 _FILE_TICK_S: Final = 0.5
 _DATABASE_TICK_S: Final = 2.0
 _RECONNECT_S: Final = 5.0
-_HALF_OPEN: Final = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 20_000}
 
 _log = logging.getLogger(__name__)
 
@@ -154,9 +155,10 @@ class Listening:
         if self._connection is None and time.monotonic() >= self._connect_at:
             self._connect_at = time.monotonic() + self._reconnect_s
             self._connection = psycopg.connect(
-                **{**_HALF_OPEN, "connect_timeout": 5, **self._parameters}, autocommit=True
+                **{**HALF_OPEN, "connect_timeout": 5, **self._parameters}, autocommit=True
             )
             self._connection.execute(f"LISTEN {_CHANNEL}")
+            self._connection.execute("SELECT pg_advisory_lock_shared(%s)", (SERVES,))  # as long as the connection is
             self._deaf = False
         return self._connection
 

@@ -69,8 +69,8 @@ class Notices:
         while not self._stopped:
             try:
                 self._round()
-            except Exception:  # noqa: BLE001 - a bug or a database that is away must not end notices for ever
-                if not self._stopped:
+            except Exception as error:  # noqa: BLE001 - a bug or a database that is away must not end it for ever
+                if self._store.away.note(error, _log) is None and not self._stopped:
                     _log.exception("notices stopped for a while")
             self._bell.wait(self._look_s)
             self._bell.clear()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ipaddress
 import logging
+import re
 import ssl
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 import msgspec
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 _FILE: Final = "central.reached.json"
 _MAPPED: Final = "::ffff:"  # how a socket for both families names a peer of the older one
+_HOST: Final = re.compile(r"[0-9A-Za-z._~%:\[\]-]*")
 _log = logging.getLogger(__name__)
 
 
@@ -55,6 +58,35 @@ def proxies_of(text: str) -> tuple[str, ...]:
         raise Unusable(f"--behind-proxy takes the addresses of the proxy, such as 127.0.0.1, not {text!r}.") from error
 
 
+class Threshold:
+    """What every request crosses.
+
+    It lets in who asks for a host that can be one: whatever makes an address of another would break over it. HEAD is
+    answered as GET is; the server leaves the body out.
+    """
+
+    def __init__(self, app: ASGI3Application) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: ASGIReceiveCallable, send: ASGISendCallable) -> None:
+        if scope["type"] == "http" and not all(_is_host(said) for name, said in scope["headers"] if name == b"host"):
+            await _refuse(send, 400, b"The Host that this request names is none.")
+            return
+        if scope["type"] == "http" and scope["method"] == "HEAD":
+            scope = scope.copy()  # the server goes by its own one
+            scope["method"] = "GET"
+        await self._app(scope, receive, send)
+
+
+def _is_host(said: bytes) -> bool:
+    try:
+        name = said.decode("ascii")
+        port = urlsplit(f"//{name}").port
+    except ValueError:
+        return False
+    return _HOST.fullmatch(name) is not None and port != 0
+
+
 class BehindProxy:
     """Lets in what a proxy passes on, and nobody else; who asked is whom the proxy says.
 
@@ -72,7 +104,7 @@ class BehindProxy:
             return
         peer = (scope["client"] or ("", 0))[0].removeprefix(_MAPPED)
         if peer not in self._proxies:
-            await _refuse(send)
+            await _refuse(send, 403, b"This server is reached through its proxy.")
             return
         await self._inner(_passed_on(scope, peer), receive, send)
 
@@ -84,10 +116,9 @@ def _passed_on(scope: HTTPScope, peer: str) -> HTTPScope:
     return scope
 
 
-async def _refuse(send: ASGISendCallable) -> None:
-    words = b"This server is reached through its proxy."
+async def _refuse(send: ASGISendCallable, status: int, words: bytes) -> None:
     headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", str(len(words)).encode())]
-    await send({"type": "http.response.start", "status": 403, "headers": headers, "trailers": False})
+    await send({"type": "http.response.start", "status": status, "headers": headers, "trailers": False})
     await send({"type": "http.response.body", "body": words, "more_body": False})
 
 

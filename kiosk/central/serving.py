@@ -13,7 +13,8 @@ import uvicorn
 from litestar import Litestar
 
 from kiosk.central.gate import LOOPBACK
-from kiosk.central.reach import BehindProxy, FreshCertificate
+from kiosk.central.patience import Patience
+from kiosk.central.reach import BehindProxy, FreshCertificate, Threshold
 from kiosk.central.waiting import WaitingRoom
 from kiosk.errors import KeyUnreadable, StoreMissing, Unusable
 from kiosk.store import shut_out, tombstones
@@ -108,12 +109,18 @@ class _Announcing(uvicorn.Server):
     """Says so once the server can be reached, looks after its certificate, and lets nobody wait when it ends."""
 
     def __init__(
-        self, config: uvicorn.Config, room: WaitingRoom, reached: Callable[[], None], fresh: FreshCertificate | None
+        self,
+        config: uvicorn.Config,
+        room: WaitingRoom,
+        reached: Callable[[], None],
+        fresh: FreshCertificate | None,
+        patience: Patience,
     ) -> None:
         super().__init__(config)
         self._room = room
         self._reached = reached
         self._fresh = fresh
+        self._patience = patience
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -143,6 +150,7 @@ class _Announcing(uvicorn.Server):
         if self._fresh is not None and self.config.ssl is not None and counter % _LOOK_TICKS == 0:
             await asyncio.to_thread(self._fresh.renew)
             self._fresh.load(self.config.ssl)
+        self._patience.look(self.server_state.connections)
         return await super().on_tick(counter)
 
 
@@ -154,17 +162,23 @@ def make_server(
     key: Path | None = None,
     renew: Callable[[], object] = lambda: None,
     proxies: Sequence[str] = (),
+    patience: Patience | None = None,
 ) -> uvicorn.Server:
     """A server for `app` that is run with its own listening socket: `server.run(sockets=[…])`.
 
     Args:
         renew: writes another certificate where it is time; called every minute, off the loop.
         proxies: addresses whose word is taken for who asks; given, nobody else is let in.
+        patience: with those who are slow; None: the usual one.
     """
+    inside = Threshold(cast("ASGI3Application", app))
     config = uvicorn.Config(
-        BehindProxy(cast("ASGI3Application", app), proxies) if proxies else app,
+        BehindProxy(inside, proxies) if proxies else inside,
+        http="h11",  # whose connections `Patience` can read
+        ws="none",
         lifespan="off",
         log_config=None,
+        log_level="error",  # what anybody who connects can have it say must not fill the disk
         access_log=False,
         proxy_headers=False,  # who asks is who connects: the pages and the count of wrong codes depend on it
         server_header=False,
@@ -175,7 +189,7 @@ def make_server(
         ssl_keyfile=key,
     )
     fresh = FreshCertificate(certificate, key, renew) if certificate is not None and key is not None else None
-    return _Announcing(config, app.state["room"], reached, fresh)
+    return _Announcing(config, app.state["room"], reached, fresh, patience or Patience())
 
 
 def listen(host: str, port: int, *, secure: bool) -> socket.socket:

@@ -83,6 +83,8 @@ class SpaceKeys:
         found: Sequence[SpaceSecrets],
     ) -> None:
         now_ms = clock.to_ms(self._store.identity.now())
+        if self._store.shut_out is not None:
+            self._store.shut_out.take_turn(connection)
         today = keeping.space(connection, space)
         assert today is not None  # a device has a space
         followed = named[0] in lost and today.card_key_id in named  # by a key that is gone here

@@ -58,5 +58,6 @@ class Tidying:
             wait = LOOK_S
             try:
                 self.look()
-            except Exception:  # noqa: BLE001 - a busy database now must not end the looking for ever
-                _log.exception("tidying up broke off")
+            except Exception as error:  # noqa: BLE001 - a busy database now must not end the looking for ever
+                if self._store.away.note(error, _log) is None:
+                    _log.exception("tidying up broke off")

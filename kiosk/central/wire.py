@@ -10,7 +10,7 @@ from litestar import Request, Response
 
 from kiosk.central.problems import Refusal
 from kiosk.core.compact import squeezed
-from kiosk.core.exchange import BODY_LIMIT, Problem
+from kiosk.core.exchange import BODY_LIMIT, PROTOCOL, PROTOCOL_MIN, Problem
 
 _GZIP: Final = 31  # zlib's window bits for a gzip stream
 _SMALL: Final = 512  # bytes that are not worth compressing
@@ -24,7 +24,8 @@ def read(request: AnyRequest, body: bytes, shape: type[T]) -> T:
     """The value of a request's body, strictly of this shape.
 
     Raises:
-        Refusal: 413 above 1 MiB after inflating, 415 for another encoding, 400 for all that is not this shape.
+        Refusal: 413 above 1 MiB after inflating, 415 for another encoding, 400 for all that is not this shape:
+            "protocol_unknown" where it is of a program of another age, which then asks in an older protocol.
     """
     encoding = request.headers.get("content-encoding", "identity").strip().lower()
     if encoding == "gzip":
@@ -36,7 +37,21 @@ def read(request: AnyRequest, body: bytes, shape: type[T]) -> T:
     try:
         return msgspec.json.decode(body, type=shape)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
-        raise Refusal(400, "not_understood") from error
+        raise Refusal(400, "protocol_unknown" if _of_another_age(body) else "not_understood") from error
+
+
+class _Spoken(msgspec.Struct):
+    """What every protocol says of itself."""
+
+    protocol: int
+
+
+def _of_another_age(body: bytes) -> bool:
+    """Whether what was not understood is in a protocol whose shapes are not known here: then it is not broken."""
+    try:
+        return msgspec.json.decode(body, type=_Spoken).protocol not in (PROTOCOL, PROTOCOL_MIN)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        return False
 
 
 def _inflated(body: bytes) -> bytes:

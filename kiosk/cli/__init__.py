@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import functools
 import importlib
 from collections.abc import Callable, Mapping
@@ -35,6 +36,7 @@ COMMANDS: Final[Mapping[str, str]] = {
 """Name to its line of help. The command is `command` in `kiosk/cli/<name>.py`, which may import what it needs; where
 Python keeps the name to itself, in `kiosk/cli/<name>_.py`."""
 _OWN: Final = frozenset({"look-into"})  # commands that the program calls, not people
+_SQLITE_FULL: Final = 13
 
 
 class Sentence(click.ClickException):
@@ -65,6 +67,21 @@ class CommandTable(click.Group):
             return super().invoke(ctx)
         except Unusable as unusable:
             raise Sentence(str(unusable)) from unusable
+        except Exception as error:
+            if not _is_full(error):
+                raise
+            where = f" on which {error.filename} lies" if isinstance(error, OSError) and error.filename else ""
+            raise Sentence(
+                f"The disk{where} is full. Nothing that was said to be done is lost. Please make room and try again."
+            ) from error
+
+
+def _is_full(error: Exception) -> bool:
+    """Whether a disk is full, as the system says it, or SQLite to whom the system said so."""
+    if isinstance(error, OSError):
+        return error.errno in (errno.ENOSPC, errno.EDQUOT)
+    told = getattr(getattr(error, "orig", None), "sqlite_errorcode", None)
+    return isinstance(told, int) and told & 0xFF == _SQLITE_FULL
 
 
 @click.group(cls=CommandTable)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import click
@@ -21,13 +22,27 @@ from kiosk.cli.central_place import Place
 from kiosk.cli.central_serve import door, serve
 from kiosk.core.exchange import invitation_text
 from kiosk.settings import Settings
+from kiosk.store import away
 from kiosk.store import central_keeping as keeping
 from kiosk.store.store import Store
 
 _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
 
 
-@click.group(invoke_without_command=True)
+class _Central(click.Group):
+    """Says in a sentence what is the matter with PostgreSQL, whatever command met it."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except Exception as error:
+            sentence = away.said(error)
+            if sentence is None:
+                raise
+            raise Sentence(sentence) from error
+
+
+@click.group(cls=_Central, invoke_without_command=True)
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to serve.")
 @click.option("--port", default=serving.PORT, show_default=True, type=click.IntRange(0, 65535))
 @click.option("--database", help="A PostgreSQL URL or the path of a file. Default: a file in the data folder.")

@@ -7,6 +7,7 @@ from typing import IO, get_args
 
 import click
 
+from kiosk import places
 from kiosk.central import put_back
 from kiosk.central.devices import DeviceMissing, Devices, DeviceShutOut
 from kiosk.cli import Sentence
@@ -83,7 +84,7 @@ def journal_import(place: Place, file: Path, what_can_be_read: bool) -> None:
         keeping.create(store)
 
         def opened() -> IO[bytes]:
-            return file.open("rb")
+            return places.opened(file)
 
         exported = ExportFile(opened)
         with store.engine.begin() as connection:

@@ -22,7 +22,12 @@ from kiosk.store.keeping import Rescued
 from kiosk.store.opening import DATABASE, check_begun, key_ring, leaving_nothing, open_to_read
 from kiosk.store.rejoin import read_rejoin, rejoin_file
 from kiosk.store.rescue import Prospect
+from kiosk.store.upgrading import is_of_another_age
 
+_OLDER: Final = (
+    "Another version of this program wrote the data. They are brought up to date as the desk is opened; there is "
+    "nothing to do. Until then no more can be said of them."
+)
 _MIB: Final = 1024 * 1024
 _ROOM_LOW: Final = 256 * _MIB
 _HOUR_MS: Final = 60 * 60 * 1000
@@ -86,11 +91,13 @@ def _data(
     settings: Settings, database: Path, key: str, now_ms: int, *, deep: bool
 ) -> Generator[Finding, None, Data | None]:
     """What was found, and in the end what stands in the database: None where it cannot be read."""
+    newer = False
     try:
         check_file(database, settings.key_file)
         check_readable(database, key)
         yield Finding("file", "fine", f"The data file is sound: every page of its {_size(database)} could be read.")
     except StoreNewer:
+        newer = True
         yield Finding(
             "schema",
             "act",
@@ -102,6 +109,9 @@ def _data(
         return None
     try:
         with open_to_read(database, key) as store, store.reading() as records:
+            if not newer and is_of_another_age(store.engine):
+                yield Finding("schema", "note", _OLDER)
+                return None
             data = look_over(records, deep=deep)
     except Exception as error:  # noqa: BLE001 - a newer program may have written anything at all
         yield Finding("data", "act", f"The data could not be read to their end ({type(error).__name__}).")

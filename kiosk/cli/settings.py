@@ -104,7 +104,7 @@ def _logo(path: str) -> bytes:
     if not path:
         return b""
     try:
-        with Path(path).open("rb") as file:
+        with places.opened(Path(path)) as file:
             return small_png(file.read(READ_AT_MOST + 1))
     except OSError as error:
         raise Sentence(f"{path} cannot be read: {error.strerror}.") from error

@@ -1,4 +1,4 @@
-"""Entries as columns: what protocol 2 makes of many entries, and the entries again."""
+"""Entries as columns: what protocol 3 makes of many entries, and the entries again."""
 
 from __future__ import annotations
 

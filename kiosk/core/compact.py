@@ -1,4 +1,4 @@
-"""How protocol 2 writes entries on the wire: field by field instead of entry by entry.
+"""How protocol 3 writes entries on the wire: field by field instead of entry by entry.
 
 Values of one field resemble one another, so that they shrink to a half of what whole entries take. What many entries
 share is told once, an id is told where it is met first, and clocks and numbers are what they grew by. What follows from
@@ -18,7 +18,7 @@ from kiosk.core.columns import from_columns, misshapen, to_columns
 from kiosk.core.entries import Entry
 from kiosk.core.exchange import ExchangeAnswer, ExchangeRequest, FeedItem, Run, SpaceAnswer
 
-COMPACT_SINCE: Final = 2  # the protocol that brought it
+COMPACT_SINCE: Final = 3  # the protocol that brought it
 _GZIP: Final = 31  # zlib's window bits for a gzip stream
 _MEMORY: Final = 9  # the most that zlib knows
 

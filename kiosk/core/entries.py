@@ -15,6 +15,7 @@ _HEX32 = re.compile(r"[0-9a-f]{32}\Z")
 _IDS = re.compile(r"(?:[0-9a-f]{32} ){5}[0-9a-f]{16} [0-9a-f]{64} (?:[0-9a-f]{32})?\Z")
 _KINDS = re.compile(r"[a-z][a-z_]{0,31}\.[a-z][a-z_]{0,31} [a-z][a-z_]{0,31}\Z")
 _INT64 = 2**63
+LATEST_AT: Final = _INT64 - 1
 _CANONICAL: Final = msgspec.json.Encoder()
 LATEST_MS: Final = 2**47  # the year 6429: beyond it calendars end, and a page that shows the time would fall over
 

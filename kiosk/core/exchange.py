@@ -14,8 +14,8 @@ import msgspec
 
 from kiosk.core.entries import CHAIN_START, Entry, flaw
 
-PROTOCOL: Final = 2
-PROTOCOL_MIN: Final = 1  # central and kiosks also speak the one before
+PROTOCOL: Final = 3
+PROTOCOL_MIN: Final = 1  # central and kiosks also speak the one before. What spoke 2 had columns of another shape
 WAKE_S: Final = 25.0  # how long central holds a question for news open
 BODY_LIMIT: Final = 1024 * 1024  # bytes of a request or answer after inflating
 BATCH_ENTRIES: Final = 1000
@@ -58,7 +58,7 @@ Shape = tuple[
 
 
 class Columns(Wire, frozen=True, kw_only=True):
-    """Entries field by field, since protocol 2: one value an entry in each list, but for what is told once.
+    """Entries field by field, since protocol 3: one value an entry in each list, but for what is told once.
 
     That are shapes, which many entries share; texts, which are bodies without the names in them; and names, which are
     ids of 32 digits. 0 stands for the next text or name, n for the n-th so far, -1 for none; names count field by field
@@ -96,7 +96,7 @@ class ExchangeRequest(Wire, frozen=True, kw_only=True):
     sent_at: int  # UTC ms of the device's clock
     at: tuple[Cursor, ...]
     push: tuple[Entry, ...] = ()
-    columns: Columns | None = None  # since protocol 2, instead of `push`
+    columns: Columns | None = None  # since protocol 3, instead of `push`
     mine: tuple[str, ...] = ()  # ids that the kiosk holds in full: they come back without their content
     limit: int = BATCH_ENTRIES
     state: dict[str, str | int] = {}  # what the fleet page shows of this kiosk
@@ -119,7 +119,7 @@ class SpaceAnswer(Wire, frozen=True, kw_only=True):
     position: int = 0  # of the last item
     chain: str = CHAIN_START  # there
     entries: tuple[FeedItem, ...] = ()
-    columns: Columns | None = None  # since protocol 2, with `runs`, instead of `entries`
+    columns: Columns | None = None  # since protocol 3, with `runs`, instead of `entries`
     runs: tuple[Run, ...] | None = None
     more: bool = False
 

@@ -78,6 +78,11 @@ def kind_of(body: Body) -> Kind:
     return _BY_BODY[type(body)]
 
 
+def aggregate_kind_of(fact: Fact) -> str:
+    """The kind of thing that a fact is about."""
+    return fact.aggregate_kind or kind_of(fact.body).aggregate_kind
+
+
 def name_of(body: type[Body]) -> str:
     """The name of a body's kind, "visit.opened"."""
     return _BY_BODY[body].name

@@ -101,7 +101,7 @@ def _decoded(data: bytes, encoding: str) -> tuple[str, str]:
     found = encoding or _encoding_of(data)
     try:
         text = data.decode(found, "replace").removeprefix("\ufeff")
-    except (LookupError, UnicodeError):
+    except (LookupError, ValueError):
         raise TableUnusable(f"There is no encoding called {encoding!r}. Nothing was changed.") from None
     looked_at = text[:_LOOKED_AT]
     if len(_CONTROLS.findall(looked_at)) > _NO_TEXT * len(looked_at):

@@ -39,6 +39,7 @@ PRICED: Final = ("mono_a4", "colour_a4", "mono_a3", "colour_a3")
 RULES_AT_MOST: Final = 6
 _AMOUNT_AT_MOST: Final = 10_000_000  # minor units
 _LINE_LIMIT: Final = 160
+_ICON_LIMIT: Final = 32
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 
 
@@ -204,7 +205,7 @@ class House:
     def publish_rules(self, language: str, rules: Sequence[Rule], *, actor: str) -> str:
         """A new version of the house rules in one language: what guests sign from now on."""
         cleaned = tuple(
-            Rule(icon=rule.icon, title=text.clean(rule.title), line=text.clean(rule.line, _LINE_LIMIT))
+            Rule(text.clean(rule.icon, _ICON_LIMIT), text.clean(rule.title), text.clean(rule.line, _LINE_LIMIT))
             for rule in rules
             if text.has_letter(rule.title)
         )

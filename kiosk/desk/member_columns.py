@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Literal, cast
 
+from kiosk import places
 from kiosk.core import text
 from kiosk.core.members import Status
 from kiosk.core.table import DELIMITERS
@@ -123,7 +124,8 @@ def read_mapping(file: Path) -> Mapping:
         TableUnusable: it cannot be read, or says what it cannot.
     """
     try:
-        said = tomllib.loads(file.read_text(encoding="utf-8"))
+        with places.opened(file) as opened:
+            said = tomllib.load(opened)
     except OSError as error:
         raise TableUnusable(f"{file} cannot be read: {error.strerror}.") from error
     except (ValueError, RecursionError) as error:  # no TOML, no UTF-8, or brackets without end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from kiosk import places
 from kiosk.core.table import SIZE_LIMIT, Row, Table, read_table, too_large
 from kiosk.desk.member_columns import Columns, Mapping, columns_of
 from kiosk.desk.member_deciding import Decided, Deciding, Names, Outcome
@@ -223,10 +225,10 @@ def _wanted(rows: Sequence[Row], run: _Run) -> Iterator[Wanted]:
 def _bytes_of(file: Path) -> bytes:
     """The content of a file, which is asked for its size first."""
     try:
-        size = file.stat().st_size
-        if size > SIZE_LIMIT:
-            raise too_large(size)
-        with file.open("rb") as opened:
-            return opened.read(SIZE_LIMIT + 1)  # a device has no size, and no end
+        with places.opened(file) as opened:
+            size = os.fstat(opened.fileno()).st_size
+            if size > SIZE_LIMIT:
+                raise too_large(size)
+            return opened.read(SIZE_LIMIT + 1)  # it may grow meanwhile
     except OSError as error:
         raise TableUnusable(f"{file} cannot be read: {error.strerror}.") from error

@@ -10,7 +10,6 @@ import base64
 import contextlib
 import hashlib
 import os
-import stat
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -21,7 +20,7 @@ from typing import Any, Final
 import msgspec
 
 import kiosk
-from kiosk import errors
+from kiosk import errors, places
 from kiosk.core.documents import BYTES, Survey
 from kiosk.errors import DocumentDamaged, DocumentMissing, DocumentTooLarge, Refused
 from kiosk.printing.survey import Refusal
@@ -73,11 +72,7 @@ class FileSpool:
 
     def _copied(self, source: Path, part: Path) -> tuple[str, int]:
         digest, size = hashlib.sha256(), 0
-        # Not blocking: a pipe that nobody writes to must not stop the desk.
-        flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
-        with open(os.open(source, flags), "rb") as read, open(os.open(part, _NEW, 0o600), "wb") as written:  # noqa: PTH123
-            if not stat.S_ISREG(os.fstat(read.fileno()).st_mode):
-                raise DocumentDamaged
+        with places.opened(source) as read, open(os.open(part, _NEW, 0o600), "wb") as written:  # noqa: PTH123
             while some := read.read(_SLICE):
                 if not size and b"%PDF-" not in some[:_HEAD]:
                     raise DocumentDamaged

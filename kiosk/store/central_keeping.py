@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from kiosk.core.exchange import SpaceSecrets
 from kiosk.store.keeping import Keeping, upsert
 from kiosk.store.many import among
-from kiosk.store.schema import Id, journal
+from kiosk.store.schema import Id, journal, keeping
 from kiosk.store.store import Store
 
 Connection = sa.Connection  # a name for floors that must not know SQLAlchemy
@@ -104,11 +104,11 @@ def writing(store: Store) -> Iterator[sa.Connection]:
 def server_id(store: Store) -> str:
     """The id of this installation, given when it is first asked for."""
     with writing(store) as connection:
-        keeping = Keeping(connection)
-        found: str | None = keeping.get("server")
+        kept = Keeping(connection)
+        found: str | None = kept.get("server")
         if found is None:
             found = f"{store.identity.random_bits(128):032x}"
-            keeping.set("server", found)
+            kept.set("server", found)
         return found
 
 
@@ -131,12 +131,24 @@ def add_space(connection: sa.Connection, secrets: SpaceSecrets) -> None:
 # Devices. The two statements that each request needs are made once: that costs more than what the database does.
 
 _ONE_DEVICE: Final = sa.select(_device).where(_device.c.id == sa.bindparam("of"))
+_BESIDE: Final = sa.select(keeping.c.value).where(keeping.c.name == "beside").scalar_subquery().label("beside")
+_ASKING: Final = sa.select(_device, _BESIDE).where(_device.c.id == sa.bindparam("of"))
 _CONTACT: Final = sa.update(_device).where(_device.c.id == sa.bindparam("of"))
 
 
 def device(connection: sa.Connection, wanted: str) -> EnrolledDevice | None:
     row = connection.execute(_ONE_DEVICE, {"of": wanted}).first()
     return EnrolledDevice(**row._mapping) if row else None
+
+
+def asking(connection: sa.Connection, wanted: str) -> tuple[EnrolledDevice | None, str]:
+    """The device that asks, and what `Keeping.said_beside` wrote last, in one query."""
+    row = connection.execute(_ASKING, {"of": wanted}).first()
+    if row is None:
+        return None, ""
+    values = dict(row._mapping)
+    beside = values.pop("beside")
+    return EnrolledDevice(**values), msgspec.json.decode(beside, type=str) if beside else ""
 
 
 def devices(connection: sa.Connection, of_space: str) -> list[EnrolledDevice]:

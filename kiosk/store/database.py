@@ -20,6 +20,9 @@ from kiosk.store.presence import Presence
 WriteFailed = sa.exc.OperationalError  # a name for floors that must not know SQLAlchemy
 _PAGE = 4096  # bytes
 NEW = ".new"  # added to the name of a file that is being made: whatever it holds may be begun anew
+# Of each connection to PostgreSQL: a host that is gone without a word holds nobody up for longer than half a minute.
+HALF_OPEN = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 20_000}
+_CONNECTION = {**HALF_OPEN, "connect_timeout": 5, "client_encoding": "utf8"}
 _BUSY_S = 10.0  # how long another process may write before we give up
 _LOOK_AGAIN_S = 0.001
 _SQLITE_BUSY = 5
@@ -126,10 +129,24 @@ def _take_turn(connection: Any) -> None:
 
 
 def postgresql_engine(url: str) -> sa.Engine:
-    made = sa.make_url(url)
-    if made.drivername in ("postgresql", "postgres"):
-        made = made.set(drivername="postgresql+psycopg")
-    return sa.create_engine(made, hide_parameters=True, pool_size=10, max_overflow=30, pool_pre_ping=True)
+    """An engine over PostgreSQL. What the URL itself says of its connections counts.
+
+    Raises:
+        Unusable: that is no URL of one.
+    """
+    try:
+        made = sa.make_url(url).set(drivername="postgresql+psycopg")
+    except (sa.exc.ArgumentError, ValueError) as error:
+        raise Unusable("That is no address of a PostgreSQL, such as postgresql://USER@HOST/DATABASE.") from error
+    return sa.create_engine(
+        made,
+        connect_args={name: value for name, value in _CONNECTION.items() if name not in made.query},
+        isolation_level="READ COMMITTED",  # whatever the role is set to: a space's writers take turns by a row's lock
+        hide_parameters=True,
+        pool_size=10,
+        max_overflow=30,
+        pool_pre_ping=True,
+    )
 
 
 def reading_engine(engine: sa.Engine) -> sa.Engine:
@@ -141,8 +158,19 @@ def reading_engine(engine: sa.Engine) -> sa.Engine:
 
 @contextmanager
 def starting(engine: sa.Engine) -> Iterator[None]:
-    """One process at a time makes or migrates the tables of a PostgreSQL that many share."""
+    """One process at a time makes or migrates the tables of a PostgreSQL that many share.
+
+    Raises:
+        Unusable: not every letter could be kept in this database.
+    """
     with engine.begin() as connection:
+        encoding = connection.exec_driver_sql("SHOW server_encoding").scalar_one()
+        if encoding != "UTF8":
+            raise Unusable(
+                f"The database's encoding is {encoding}, in which not every name can be written. Please make another "
+                "one: CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0"
+            )
+        connection.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = 0")  # it waits for the others
         connection.exec_driver_sql("SELECT pg_advisory_xact_lock(7161)")
         yield
 
@@ -238,10 +266,7 @@ def _revision_of(path: Path, key: str, relief: Callable[[], bool]) -> str | None
     except dbapi2.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", _SQLITE_CORRUPT) & 0xFF in (_SQLITE_CORRUPT, _SQLITE_NOT_OURS):
             raise _unreadable(path) from error
-        raise FolderUnusable(
-            f"The kiosk's data file {path} cannot be looked at: its disk is full or does not answer, or another "
-            "program holds it. Nothing was changed. Please make room, and start again."
-        ) from error
+        raise _out_of_reach(path) from error
 
 
 def _roll_back(path: Path, key: str) -> None:
@@ -280,9 +305,38 @@ def plain_connection(path: Path, key: str) -> Any:
     return connection
 
 
+def sole_connection(path: Path, key: str) -> Any | None:
+    """A bare connection that nobody else's can stand beside until it is closed; None where there is another one.
+
+    Raises:
+        FolderUnusable: the disk let nobody look.
+    """
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(str(path), timeout=0, isolation_level=None)
+    try:
+        _unlock(connection, key)
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("ROLLBACK")
+    except dbapi2.OperationalError as error:
+        connection.close()
+        if error.sqlite_errorcode & 0xFF != _SQLITE_BUSY:
+            raise _out_of_reach(path) from error
+        return None
+    return connection
+
+
 def _unlock(connection: Any, key: str) -> None:
     connection.execute("pragma cipher_log_level=none")  # what is wrong is said by us, once
     connection.execute(f"""pragma key="x'{key}'" """)
+
+
+def _out_of_reach(path: Path) -> FolderUnusable:
+    return FolderUnusable(
+        f"The kiosk's data file {path} cannot be looked at: its disk is full or does not answer, or another program "
+        "holds it. Nothing was changed. Please make room, and start again."
+    )
 
 
 def _unreadable(path: Path) -> StoreUnreadable:

@@ -108,8 +108,8 @@ def save_care(connection: sa.Connection, kept: Care) -> None:
 
 def change_state(connection: sa.Connection, of: EnrolledDevice, state: DeviceState, now_ms: int, by: str = "") -> None:
     """Change what a device may do. A space gets new keys with each device that is shut out of it."""
-    at = max(now_ms, care(connection, of.id).state_at)  # the clock may have been put back meanwhile
-    set_standing(connection, of.id, state, at, by)
+    said_at = care(connection, of.id).state_at  # by a clock that was put back since, or another server's that is ahead
+    set_standing(connection, of.id, state, now_ms if now_ms >= said_at else said_at + 1, by)
     if state == "revoked":
         renew_keys(connection, of.space, now_ms)
 

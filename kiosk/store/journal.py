@@ -6,6 +6,7 @@ kiosk; all end in `_append`. Which half of the exchange a store plays is told by
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,7 +16,7 @@ import sqlalchemy as sa
 from msgspec.structs import astuple, replace
 
 from kiosk.core import clock, erasure, kinds
-from kiosk.core.entries import BODY_LIMIT, CHAIN_START, Entry, chain_over, hash_body
+from kiosk.core.entries import BODY_LIMIT, CHAIN_START, LATEST_AT, Entry, chain_over, hash_body
 from kiosk.core.exchange import Cursor, FeedItem, Result
 from kiosk.core.feeds import FeedFilled
 from kiosk.core.folding import AGGREGATES, UNDONE, Folded, fold, fold_onto, undo
@@ -47,6 +48,7 @@ class Identity:
 
     Attributes:
         places: central gives its own entries their position at once; a kiosk's wait for the feed.
+        numbered: the last number that this process of central's gave to an entry.
     """
 
     device: str
@@ -54,6 +56,7 @@ class Identity:
     now: Callable[[], datetime]
     random_bits: Callable[[int], int]
     places: bool
+    numbered: int = 0
 
 
 @dataclass(slots=True)
@@ -66,6 +69,7 @@ class Touched:
     erased: set[str] = field(default_factory=set)  # people whose words were taken out
     headers: list[str] = field(default_factory=list)  # entries that came to central without their body
     elsewhere: bool = False  # another process wrote into this file: nothing more is known than that
+    writer: Identity | None = None  # on central, who writes from now on: how far it numbered
     space: str = ""
     position: int = 0  # on central the new head of the space's feed, with the chain there
     chain: str = CHAIN_START
@@ -105,12 +109,15 @@ class Journal(Removal):
         position, chain, last_at = self._feed()
         listed = [list(touch) for touch in touches]
         number = self._reserve(sum(len(touch) for touch in listed))
+        ahead = projections.later(self._connection, self._space, listed, last_at)
         entries, requests = [], []
         for touch in listed:
             requests.append(request or self._new_id(now_ms))
             for fact in touch:
-                last_at = clock.next_at(last_at, happens_at)
-                entries.append(self._stamped(fact, actor, requests[-1], last_at, number, happened_at))
+                at = last_at = clock.next_at(last_at, happens_at)
+                if (of := (kinds.aggregate_kind_of(fact), fact.aggregate)) in ahead:
+                    at = ahead[of] = min(clock.next_at(ahead[of], happens_at), LATEST_AT)
+                entries.append(self._stamped(fact, actor, requests[-1], at, number, happened_at))
                 number += 1
         placed = self._identity.places
         chains = chain_over(chain, position, entries) if placed else []
@@ -168,7 +175,22 @@ class Journal(Removal):
         return uuid7(ms, self._identity.random_bits(74))
 
     def _reserve(self, count: int) -> int:
-        """The first of `count` numbers of this incarnation; given inside the transaction, never from memory."""
+        """The first of `count` numbers of this incarnation; given inside the transaction, never from memory.
+
+        Where they were given before, or nothing is there to count them by, central's database was put back under this
+        process to an earlier state. No desk would take what is numbered from there on.
+        """
+        first = self._count_on(count)
+        if first <= self._identity.numbered:
+            self._incarnation = self._keeping.new_incarnation(self._identity.device, self._identity.random_bits)
+            self._identity = dataclasses.replace(self._identity, incarnation=self._incarnation)
+            first = self._count_on(count)
+        if self._identity.places:
+            self._identity = dataclasses.replace(self._identity, numbered=first + count - 1)
+            self._touched.writer = self._identity
+        return first
+
+    def _count_on(self, count: int) -> int:
         self._connection.execute(_COUNT_ON, {"of": self._identity.incarnation, "more": count})
         return self.last_number() - count + 1
 
@@ -342,6 +364,8 @@ class Journal(Removal):
             self._touched.headers += [one for kind, of in doubtful for one in self.emptied_early(kind, of, now_ms)]
         if persons := erasure.erased_by(fit):
             self._touched.erased |= persons
+            if self._identity.places:
+                self._keeping.said_beside()
             self.take_out(persons)
 
     def fold(self, entries: Sequence[Entry]) -> list[tuple[str, Sequence[Entry]]]:

@@ -158,6 +158,7 @@ _TYPES: Final[dict[str, Any]] = {
     "server": str,  # central: id of the installation
     "put_back": PutBack,  # central
     "shut_list": bool,  # central: whether there ever was a file that remembers who was shut out
+    "beside": str,  # central: another one whenever something was said that is also kept outside its backups
     "starts": Starts,
     "left": dict[str, LeftAside],  # by entry
     "tidied_at": int,  # when what nobody needs any more was emptied last, UTC ms
@@ -204,6 +205,10 @@ class Keeping:
             raise KeyError(name)
         self.written.add(name)
         upsert(self._connection, schema.keeping, {"name": name, "value": msgspec.json.encode(value).decode()})
+
+    def said_beside(self) -> None:
+        """Let every central server over these data notice that somebody was erased, shut out, or let in again."""
+        self.set("beside", secrets.token_hex(8))
 
     def forget(self, name: str) -> None:
         self._connection.execute(sa.delete(schema.keeping).where(schema.keeping.c.name == name))

@@ -6,6 +6,8 @@ What `tombstones` is for people: a database that was put back shuts them out aga
 from __future__ import annotations
 
 import hashlib
+import logging
+import threading
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -23,9 +25,14 @@ from kiosk.store.central_keeping import DeviceState
 from kiosk.store.keeping import Keeping, PutBack
 from kiosk.store.keys import read_private, write_private
 from kiosk.store.store import Store
+from kiosk.store.tombstones import erase_again
 
 ENDING: Final = ".shut-out"  # of the file's name, after the database's
 DAMAGED: Final = ".damaged"  # and after that, for one that could not be read whole
+SERVES: Final = 7163  # PostgreSQL's advisory lock that every server shares while it listens for the others
+_BEHIND_MS: Final = 60 * 60 * 1000  # in which many kiosks notice the same
+
+_log = logging.getLogger(__name__)
 
 
 class Word(msgspec.Struct, frozen=True, kw_only=True, tag="device"):
@@ -65,12 +72,19 @@ def _nothing_to_give() -> bool:
 
 
 class ShutOut:
-    """The file. Written within a transaction of the database, so that nobody else does at the same time."""
+    """The file. Written within a transaction of the database, so that nobody else does at the same time.
+
+    Attributes:
+        seen: what `Keeping.said_beside` had written when the file and the database said the same.
+        turn: for one thread at a time that lets them.
+    """
 
     def __init__(self, path: Path, relief: Callable[[], bool] = _nothing_to_give) -> None:
         """`relief` makes room on a full disk, and says whether it could."""
         self.path = path
         self._relief = relief
+        self.seen = ""
+        self.turn = threading.Lock()
 
     def read(self) -> Told:
         """What it says; of a damaged one those lines that are as they were written.
@@ -97,15 +111,22 @@ class ShutOut:
         Raises:
             FolderUnusable: it cannot be written.
         """
+        if self.catch_up(connection):
+            Keeping(connection).said_beside()
+
+    def catch_up(self, connection: sa.Connection) -> bool:
+        """Write down what another server said; whether there was anything. Raises as `keep` does."""
         self.take_turn(connection)
         told = self.read()
         words = {**told.words}
         for one in _words(connection, told.words):
             words[one.device] = _later(words.get(one.device), one)
         keys = {_name(one): one for one in caring.keys_given(connection)} | dict(told.keys)
-        if not (told.there and told.whole) or (words, keys) != (told.words, told.keys):
-            lines: list[_Line] = [words[device] for device in sorted(words)]
-            self._write([*lines, *(Given(secrets=keys[name]) for name in sorted(keys))])
+        if told.there and told.whole and (words, keys) == (told.words, told.keys):
+            return False
+        lines: list[_Line] = [words[device] for device in sorted(words)]
+        self._write([*lines, *(Given(secrets=keys[name]) for name in sorted(keys))])
+        return True
 
     @staticmethod
     def take_turn(connection: sa.Connection) -> None:
@@ -142,21 +163,70 @@ def shut_out_again(store: Store, path: Path) -> None:
         Unusable: the file cannot be read or written.
     """
     kept = ShutOut(path, store.beside.ballast.release if store.beside is not None else _nothing_to_give)
+    kept.seen = _put_right(store, kept)
+    _catch_up(store, kept)
+    store.shut_out = kept
+
+
+def keep_level(store: Store, said: str) -> bool:
+    """Do once more what a start does, where `said` is not what was seen: whether it was done.
+
+    Either another server shut somebody out or erased somebody, which is to outlive a backup here, too; or the database
+    was put back to an earlier state under this server, and nobody may be served of it as it is.
+    """
+    kept = store.shut_out
+    if kept is None or said == kept.seen:
+        return False
+    with kept.turn:
+        if said != kept.seen:
+            seen = _put_right(store, kept)
+            try:
+                erase_again(store)
+                _catch_up(store, kept)
+            except (OSError, FolderUnusable) as error:  # kiosks need not wait for this disk: the database has it all
+                _log.error("what is to outlive a backup of central's could not be written: %s", error)
+            kept.seen = seen  # only now: until then all who ask wait for their turn
+    return True
+
+
+def look_beside(store: Store) -> None:
+    """The same for a server that no kiosk asks."""
+    with store.engine.begin() as connection:
+        said = Keeping(connection).get("beside", "")
+    keep_level(store, said)
+
+
+def _put_right(store: Store, kept: ShutOut) -> str:
+    """Say in the database what the file says, and note what that tells. Returns what `seen` is from then on."""
     now_ms = clock.to_ms(store.identity.now())
     with central.writing(store) as connection:
         kept.take_turn(connection)
         central.metadata.create_all(connection)
         keeping, told = Keeping(connection), kept.read()
-        lost = not told.whole or (not told.there and keeping.get("shut_list", False))
+        lost = not told.whole or (not told.there and keeping.get("shut_list", False) and _serves_alone(connection))
         if not told.whole:
             kept.set_aside()
-        devices, lacked = _put_right(connection, told, now_ms)
+        devices, lacked = _say_in_database(connection, told, now_ms)
         noted: PutBack | None = keeping.get("put_back")
         if lost or devices or lacked or (noted is not None and not noted.at):
             note_put_back(connection, now_ms, devices=devices, lost=lost)
+        if devices or lacked or not keeping.get("beside"):  # there is always a word: none means half a database
+            keeping.said_beside()
         keeping.set("shut_list", True)
-        kept.keep(connection)
-    store.shut_out = kept
+        seen: str = keeping.get("beside", "")
+    return seen
+
+
+def _catch_up(store: Store, kept: ShutOut) -> None:
+    with central.writing(store) as connection:
+        kept.catch_up(connection)
+
+
+def _serves_alone(connection: sa.Connection) -> bool:
+    """Whether no other server is at work over this database. One that is would have put right what is not."""
+    if connection.dialect.name != "postgresql":
+        return True
+    return bool(connection.exec_driver_sql(f"SELECT pg_try_advisory_xact_lock({SERVES})").scalar())
 
 
 def note_put_back(
@@ -169,13 +239,21 @@ def note_put_back(
     keeping.set("put_back", PutBack(at=now_ms, devices=again, lost=known.lost or lost, key=known.key or key))
 
 
+def note_behind(store: Store, now_ms: int) -> None:
+    """Note that a kiosk has read more of the feed than there is."""
+    with central.writing(store) as connection:
+        noted = put_back(connection)
+        if noted is None or not 0 <= now_ms - noted.at < _BEHIND_MS:
+            note_put_back(connection, now_ms)
+
+
 def put_back(connection: sa.Connection) -> PutBack | None:
     """What was noted of that last; None: nothing."""
     found: PutBack | None = Keeping(connection).get("put_back")
     return found
 
 
-def _put_right(connection: sa.Connection, told: Told, now_ms: int) -> tuple[list[str], bool]:
+def _say_in_database(connection: sa.Connection, told: Told, now_ms: int) -> tuple[list[str], bool]:
     """Say in the database what the file says. Returns the devices that it let do more, and whether it lacked a key."""
     here = {space: caring.keys_of(connection, space) for space in {space for space, _ in told.keys}}
     known = {_name(one) for keys in here.values() for one in keys}

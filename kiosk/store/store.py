@@ -18,6 +18,7 @@ from kiosk.core.entries import Entry, chain_over, flaw
 from kiosk.core.exchange import PROTOCOL, Cursor, ExchangeRequest, FeedItem, SpaceAnswer
 from kiosk.errors import SpaceTaken, Unreachable
 from kiosk.store import projections, schema
+from kiosk.store.away import Away
 from kiosk.store.beside import Beside
 from kiosk.store.database import (
     check_file,
@@ -37,6 +38,7 @@ from kiosk.store.marker import incarnation_of
 from kiosk.store.pace import Pace
 from kiosk.store.records import Records
 from kiosk.store.tombstones import ENDING, Tombstones, remember_erased
+from kiosk.store.upgrading import check_nobody_works_on
 
 if TYPE_CHECKING:
     from kiosk.store.shut_out import ShutOut
@@ -95,7 +97,7 @@ class Store:
         self.beside: Beside | None = None  # of a file: its ballast and its backups
         self.writers = Writers()
         self.before_close: list[Callable[[], None]] = []
-        self.tombstones = Tombstones(None)
+        self.tombstones, self.away = Tombstones(None), Away()
         self.shut_out: ShutOut | None = None  # of central: what outlives its backups
 
     @classmethod
@@ -131,6 +133,7 @@ class Store:
             raise
         engine = encrypted_engine(path, key, relief)
         try:
+            check_nobody_works_on(engine, path, key)
             migrate(engine)
             store = cls._over(
                 engine, central=central, now=now, random_bits=random_bits, monotonic=monotonic, marker=marker
@@ -158,6 +161,9 @@ class Store:
 
         Args:
             erased: the file that remembers who was erased, outside the database and its backups.
+
+        Raises:
+            Unusable: with a sentence that says what to do.
         """
         engine = postgresql_engine(url)
         try:
@@ -230,6 +236,8 @@ class Store:
                 self.writers.sign(records.keeping)
             yield records
             add(touched.erased)
+        self.away.over()
+        self.identity = touched.writer or self.identity
         if not records.keeping.written.isdisjoint(_KEPT_APART):
             self._keep_apart()
         if touched.recorded or touched.aggregate_kinds:

@@ -91,6 +91,15 @@ def remember_erased(store: Store, file: Path) -> None:
         OSError: the file cannot be read or written.
     """
     store.tombstones = Tombstones(file)
+    erase_again(store)
+
+
+def erase_again(store: Store) -> None:
+    """Bring the database and the file to the same: whoever is erased in one of them is in the other.
+
+    Raises:
+        OSError: the file cannot be read or written.
+    """
     told = store.tombstones.all()
     with store.engine.begin() as connection:
         known, words = erased_everywhere(connection), erased_with_words(connection)

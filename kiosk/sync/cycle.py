@@ -177,13 +177,15 @@ def _offer(store: Store, server: Server, how: _Offer) -> tuple[ExchangeRequest, 
         return request, answer, 0
     except (Rejected, TooLarge) as rejected:
         if str(rejected) == "protocol_unknown" and how.protocol > PROTOCOL_MIN:
-            return _offer(store, server, replace(how, protocol=how.protocol - 1))
+            return _offer(store, server, replace(how, protocol=PROTOCOL_MIN))
         if how.whole:
             return _offer(store, server, replace(how, whole=()))
         if not request.push or str(rejected) == "protocol_unknown":
             raise
         if len(request.push) > 1:
             return _offer(store, server, replace(how, batch=len(request.push) // 2))
+        if str(rejected) == "not_understood" and how.protocol > PROTOCOL_MIN:  # it may be the way it was written
+            return _offer(store, server, replace(how, protocol=PROTOCOL_MIN))
         empty = msgspec.structs.replace(request, push=(), mine=())
         answer = server.exchange(empty)  # refused too: then it is not this entry, and nothing is set aside
         _set_aside(store, {request.push[0].id: str(rejected)})

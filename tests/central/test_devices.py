@@ -12,7 +12,15 @@ from kiosk.central.devices import DeviceMissing, Devices, DeviceShutOut
 from kiosk.central.enrolment import Enrolment, new_code, new_space
 from kiosk.central.exchange import Exchange, token_hash
 from kiosk.central.problems import Refusal
-from kiosk.core.exchange import Cursor, EnrolRequest, ExchangeAnswer, ExchangeRequest, ImportRequest, SpaceSecrets
+from kiosk.core.exchange import (
+    PROTOCOL,
+    Cursor,
+    EnrolRequest,
+    ExchangeAnswer,
+    ExchangeRequest,
+    ImportRequest,
+    SpaceSecrets,
+)
 from kiosk.errors import Revoked
 from kiosk.store import central_keeping as keeping
 from kiosk.store.central_keeping import EnrolledDevice
@@ -223,7 +231,7 @@ def test_a_file_is_taken_in_like_a_push(office: Office) -> None:
     again = office.exchange.take_in(device, ImportRequest(protocol=1, push=(own,)))
     assert [one.result for one in again.results] == ["known"]
     with pytest.raises(Refusal):
-        office.exchange.take_in(device, ImportRequest(protocol=3, push=()))
+        office.exchange.take_in(device, ImportRequest(protocol=PROTOCOL + 1, push=()))
 
 
 # The pages

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import socket
 import stat
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -172,6 +174,23 @@ def test_a_manager_sets_mail_up_and_tries_it(small_central: ServedCentral, mailb
     assert "does not look like" in ines.post("/notices/test", to="ines").text
     mailbox.down()
     assert "does not answer" in ines.post("/notices/test", to="ines@nordlicht.example").text
+
+
+def test_a_silent_mail_server_keeps_one_worker_at_most(small_central: ServedCentral) -> None:
+    """Desks and pages share a few workers: one who presses the button again and again must not hold them all."""
+    ines = logged_in(small_central)
+    token = ines.token
+    with socket.create_server(("127.0.0.1", 0)) as silent, ThreadPoolExecutor(1) as pool:
+        port = str(silent.getsockname()[1])
+        fields = {"host": "127.0.0.1", "port": port, "security": "none", "sender": "desk@nordlicht.example"}
+        assert ines.post("/notices", token=token, **fields).status == 303
+        first = pool.submit(ines.post, "/notices/test", token=token, to="ines@nordlicht.example")
+        asked, _ = silent.accept()
+        with asked:
+            again = ines.post("/notices/test", token=token, to="ines@nordlicht.example")
+            assert not first.done()
+            assert "Another test is on its way" in again.text
+        assert "does not answer" in first.result().text
 
 
 def test_a_page_without_a_folder_takes_no_password(small_central: ServedCentral, mailbox: Mailbox) -> None:

@@ -211,6 +211,18 @@ def test_two_files_that_wrote_as_one_desk(patient: Patient) -> None:
     assert patient.found()["forks"]["state"] == "note"
 
 
+def test_data_of_an_older_version(patient: Patient) -> None:
+    """After the upgrade, before the desk was opened: nothing is wrong with them."""
+    store = patient.open()
+    with store.transaction() as records:
+        records.keeping.set("projections", "of an older program")
+        records.connection.exec_driver_sql("ALTER TABLE p_visit DROP COLUMN role")
+    store.close()
+    code, output = patient.asks()
+    assert (code, "!!" in output) == (0, False)
+    assert "brought up to date as the desk is opened" in output
+
+
 def test_data_of_a_newer_version(patient: Patient) -> None:
     patient.sql("UPDATE alembic_version SET version_num = '9999'")
     code, output = patient.asks()

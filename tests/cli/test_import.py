@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -125,6 +126,19 @@ def test_a_file_or_mapping_that_is_not_there_is_said(folder: Path) -> None:
     assert "map.toml: members have no 'age'" in call(folder, "--map", str(folder / "map.toml")).stderr
     (folder / "members.csv").unlink()
     assert "members.csv cannot be read: No such file" in call(folder).stderr
+
+
+def test_what_is_no_file_is_said_and_not_waited_for(folder: Path) -> None:
+    pipe = folder / "pipe"
+    os.mkfifo(pipe)
+    for said in (call(folder, "--map", str(pipe)), call(folder, "--map", "/dev/zero")):
+        assert said.stderr.endswith(" cannot be read: It is a pipe or a device, not a file.\n")
+    (folder / "members.csv").unlink()
+    pipe.rename(folder / "members.csv")
+    assert call(folder).stderr.endswith("members.csv cannot be read: It is a pipe or a device, not a file.\n")
+    (folder / "members.csv").unlink()
+    (folder / "members.csv").mkdir()
+    assert call(folder).stderr.endswith("members.csv cannot be read: Is a directory.\n")
 
 
 def test_killed_half_way_and_run_again_is_the_same_as_once(folder: Path) -> None:

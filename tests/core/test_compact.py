@@ -14,6 +14,7 @@ from kiosk.core.columns import Misshapen, from_columns, to_columns
 from kiosk.core.entries import Entry, hash_body
 from kiosk.core.exchange import (
     BODY_LIMIT,
+    PROTOCOL,
     Columns,
     Cursor,
     ExchangeAnswer,
@@ -50,7 +51,7 @@ def through(value: msgspec.Struct) -> msgspec.Struct:
     return msgspec.json.decode(msgspec.json.encode(value), type=type(value))
 
 
-def request_of(push: list[Entry], *, protocol: int = 2, position: int = 7) -> ExchangeRequest:
+def request_of(push: list[Entry], *, protocol: int = PROTOCOL, position: int = 7) -> ExchangeRequest:
     return ExchangeRequest(
         protocol=protocol, app="t", schema="1", incarnation="0" * 16, number=0, sent_at=0,
         at=(Cursor(space=SPACE, position=position, chain="c" * 32),),

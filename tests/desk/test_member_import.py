@@ -319,6 +319,7 @@ def test_a_mapping_that_says_what_it_cannot_is_refused(said: dict[str, object], 
         ("Address,Town\nx,y\n", {}, "No column holds the members' names. The columns are 'Address', 'Town'."),
         ("Name\nAda\n", {"columns": {"email": "Mail"}}, "The mapping names a column 'Mail', but the file has 'Name'"),
         ("Name\nAda\n", {"encoding": "klingon"}, "no encoding called 'klingon'"),
+        ("Name\nAda\n", {"encoding": "utf\x008"}, "no encoding called"),
     ],
 )
 def test_a_list_without_the_columns_is_refused(desk: FrontDesk, data: str, said: dict[str, object], says: str) -> None:

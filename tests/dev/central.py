@@ -15,6 +15,7 @@ import uvicorn
 from kiosk.central import serving
 from kiosk.central.app import create_app
 from kiosk.central.enrolment import new_code, new_space
+from kiosk.central.patience import Patience
 from kiosk.central.waiting import WaitingRoom
 from kiosk.store.store import Store
 
@@ -36,8 +37,10 @@ class ServedCentral:
         proxies: Sequence[str] = (),
         host: str = "127.0.0.1",
         try_out: bool = False,
+        patience: Patience | None = None,
     ) -> None:
         self.store = store
+        self._patience = patience
         self._try_out = try_out
         self._poll_after_s = poll_after_s
         self._certificate, self._key, self._host = certificate, key, host
@@ -58,6 +61,11 @@ class ServedCentral:
             self._stop()
         elif not down and self.down:
             self._start()
+
+    @property
+    def connected(self) -> int:
+        """How many connections it holds."""
+        return len(self._server.server_state.connections) if self._server is not None else 0
 
     def replace_store(self, store: Store) -> None:
         """Go on over another database, as after a restore from a backup. The caller closes the old one."""
@@ -97,7 +105,12 @@ class ServedCentral:
         self._port = sock.getsockname()[1]
         self.url = serving.address_of(sock, self._host, secure=secure)
         server = serving.make_server(
-            app, reached=reached.set, certificate=self._certificate, key=self._key, proxies=self._proxies
+            app,
+            reached=reached.set,
+            certificate=self._certificate,
+            key=self._key,
+            proxies=self._proxies,
+            patience=self._patience,
         )
         self._thread = threading.Thread(target=self._run, args=(server, sock), name="central", daemon=True)
         self._thread.start()

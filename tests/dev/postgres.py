@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 
 import pytest
@@ -45,6 +45,23 @@ def _database(server: str, template: str = "template0") -> Iterator[str]:
         yield sa.make_url(server).set(database=name).render_as_string(hide_password=False)
     finally:
         _run(server, f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@contextmanager
+def backed_up(url: str) -> Iterator[Callable[[], None]]:
+    """A copy of a database to which nobody is connected; gives what puts it back, whoever is connected by then."""
+    name = sa.make_url(url).database
+    server = sa.make_url(url).set(database="postgres").render_as_string(hide_password=False)
+    _run(server, f'CREATE DATABASE "{name}_backup" TEMPLATE "{name}"')
+
+    def put_back() -> None:
+        _run(server, f'DROP DATABASE "{name}" WITH (FORCE)')
+        _run(server, f'CREATE DATABASE "{name}" TEMPLATE "{name}_backup"')
+
+    try:
+        yield put_back
+    finally:
+        _run(server, f'DROP DATABASE "{name}_backup"')
 
 
 def _run(server: str, statement: str) -> None:

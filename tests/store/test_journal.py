@@ -10,7 +10,14 @@ import pytest
 from kiosk.core.entries import BODY_LIMIT, LATEST_MS, flaw
 from kiosk.core.guests import GuestSigned
 from kiosk.core.kinds import Fact, decode
-from kiosk.core.members import MemberChanged, MemberNamed
+from kiosk.core.members import (
+    CredentialFound,
+    CredentialIssued,
+    CredentialReportedLost,
+    MemberChanged,
+    MemberNamed,
+)
+from kiosk.core.spaces import CompanyChanged, Rule, RulesPublished
 from kiosk.store.journal import Touched
 from kiosk.store.keeping import ClockOffset
 from kiosk.store.store import Store
@@ -54,6 +61,40 @@ def test_no_clock_makes_an_entry_that_nobody_takes(open_store: Callable[..., Sto
         records.journal.record(arrival())
     made = journal_of(store, store.space)
     assert [flaw(entry) for entry in made] == [None]
+
+
+@pytest.mark.parametrize("ahead", [datetime(2031, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)])
+def test_what_a_desk_ahead_of_its_time_has_set_can_be_put_right(
+    open_store: Callable[..., Store], central: Store, ahead: datetime
+) -> None:
+    def rules(title: str) -> Fact:
+        return Fact(fresh_id(), RulesPublished(language="en", rules=(Rule("", title, ""),)))
+
+    company, card, who = fresh_id(), fresh_id(), fresh_id()
+    issued = CredentialIssued(member=who, type="card", key_id="k", digest="d")
+    store = open_store(now=lambda: ahead)
+    assert store.space is not None
+    with store.transaction() as records:
+        records.journal.record(Fact(company, CompanyChanged(name="Before its time")), rules("Before its time"))
+        found = CredentialReportedLost(), CredentialFound()
+        records.journal.record(Fact(card, issued, subject=who), *(Fact(card, said) for said in found))
+    exchange(store, central)
+    for name in ("Once", "Twice"):
+        with central.transaction(store.space) as records:
+            records.journal.record(Fact(company, CompanyChanged(name="Meanwhile")), Fact(fresh_id(), MemberChanged()))
+            records.journal.record(Fact(company, CompanyChanged(name=name)), rules(name))
+            records.journal.record(Fact(card, CredentialReportedLost()))
+    made = journal_of(central, store.space)
+    theirs = [entry.at for entry in made if entry.device == store.identity.device]
+    assert [entry.kind for entry in made if entry.at < min(theirs)] == ["member.changed"] * 2  # nothing else is moved
+    exchange(store, central)
+    for one in (store, central):
+        with one.reading(store.space) as records:
+            assert [found.name for found in records.companies()] == ["Twice"]
+            assert records.credentials_by_id([card])[card].state == "lost"
+            published = records.rules(["en"])
+            assert published is not None
+            assert published.rules[0].title == "Twice"
 
 
 def test_words_are_salted_and_name_their_subject(store: Store) -> None:

@@ -24,6 +24,7 @@ from kiosk.store.keeping import Pairing
 from kiosk.store.keys import new_space_secrets
 from kiosk.sync.cycle import CycleReport
 from kiosk.sync.pairing import pair, paired_server
+from tests.dev.asking import ask
 from tests.dev.central import ServedCentral
 from tests.dev.desks import Desk, journal_ids, new_member, record
 from tests.dev.hostile import hostile, http
@@ -164,6 +165,32 @@ def test_it_remembers_what_the_old_central_speaks_and_tries_the_newer_again_afte
     assert old_central.protocols == [PROTOCOL, 1]
     behind.cycle()
     assert old_central.protocols == [PROTOCOL, 1, 1]
+
+
+def test_nothing_is_set_aside_where_a_central_knows_other_columns(old_central: OldCentral, behind: Desk) -> None:
+    """As those of the trial versions did that spoke protocol 2."""
+    old_central.knows_columns, old_central.protocol_max = False, 2
+    for who in (MARTA, IVO):
+        record(behind.store, new_member("Somebody", member=who))
+    assert behind.cycle().pending == 0
+    assert behind.ids() == old_central.ids()
+    with behind.store.reading() as records:
+        assert not records.keeping.quarantined()
+
+
+@pytest.mark.parametrize(
+    ("protocol", "code"), [(PROTOCOL, "not_understood"), (1, "not_understood"), (2, "protocol_unknown"),
+                           (PROTOCOL + 1, "protocol_unknown")],
+)  # fmt: skip
+def test_a_shape_of_another_age_is_told_from_a_broken_one(
+    small_central: ServedCentral, protocol: int, code: str
+) -> None:
+    """So that who asks tries an older protocol, instead of setting its entries aside."""
+    old = old_kiosk(small_central)
+    body = b'{"protocol":%d,"columns":{"id":["%s"]}}' % (protocol, b"ab" * 16)
+    headers = {"Content-Type": "application/json", "Authorization": f"Bearer {old.device}.{old.token}"}
+    told = ask(small_central.url, "/v1/exchange", method="POST", body=body, headers=headers)
+    assert (told.status, msgspec.json.decode(told.body, type=v1.Problem).code) == (400, code)
 
 
 def test_after_the_server_was_updated_the_newer_protocol_is_spoken(

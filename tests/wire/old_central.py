@@ -32,6 +32,9 @@ class OldCentral:
         self.feed: list[tuple[v1.Entry, str]] = []
         self.protocols: list[int] = []  # that were asked in
         self.protocol_max = 1  # a test lets it grow: then it is an installation that was updated
+        self.knows_columns = (
+            True  # else it knows others by that name, and looks at them before it looks at the protocol
+        )
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
         self._thread.start()
@@ -53,6 +56,8 @@ class OldCentral:
     def answer(self, path: str, body: bytes) -> msgspec.Struct:
         if path == "/v1/health":
             return v1.Health(server=SERVER, now=self.now_ms, protocol_min=1, protocol_max=self.protocol_max)
+        if path == "/v1/exchange" and not self.knows_columns and b'"columns"' in body:
+            raise Refused(400, "not_understood")
         if path == "/v1/exchange":
             return self._exchange(msgspec.json.decode(body, type=v1.ExchangeRequest))
         if path == "/v1/locate":
