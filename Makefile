@@ -23,7 +23,7 @@ run: $(READY) $(WORDS) ## open the desk on a demo space, with a central server b
 	@$(PY) -m kiosk demo $(ARGS)
 
 test: $(READY) $(WORDS) $(COMPILER) $(BROWSER) ## run the whole test suite; ARGS="tests/core -x" for a part of it
-	@$(PY) -m pytest --numprocesses $(WORKERS) --dist loadfile $(ARGS)
+	@$(PY) -m pytest --numprocesses $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 walk: $(READY) $(WORDS) ## walk the rules of the experience over every page in every language, which tests do in turn
 	@$(PY) -m pytest --every-language tests/ui/test_experience.py $(ARGS)

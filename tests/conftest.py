@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import secrets
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -30,10 +31,22 @@ settings.register_profile(
 settings.load_profile("house")
 
 KEY: Final = "5a" * 32
+# A minute or so each, with few tests.
+LONG: Final = ("store/test_power_cuts.py", "test_app.py", "storm/test_mutants.py", "storm/test_storm.py")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--every-language", action="store_true", help="look at every page in every language")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files are shared out whole, in this order: what takes longest begins first, and no process is left with it alone.
+
+    Of the others those with most tests.
+    """
+    tests = Counter(item.path for item in items)
+    turns = {Path(__file__).parent / name: (place, 0) for place, name in enumerate(LONG)}
+    items.sort(key=lambda item: turns.get(item.path, (len(LONG), -tests[item.path])))
 
 
 def pytest_collection_finish() -> None:
