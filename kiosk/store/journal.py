@@ -235,12 +235,14 @@ class Journal(Removal):
     def note_delivered(self, items: Sequence[FeedItem]) -> int:
         """Note where entries stand that central took from a kiosk which may not read the feed; the cursor stays.
 
-        Returns how many were not known to be there.
+        What would stand where the feed was read already does not: that answer was given before central was put back,
+        and overtaken by one that let this kiosk read. Returns how many were not known to be there.
         """
         placed = sa.update(journal).where(
             journal.c.id == sa.bindparam("of"), journal.c.space == self._space, journal.c.position.is_(None)
         )
-        rows = [{"of": item.id, "position": item.position} for item in items if 0 < item.position < 2**63]
+        read = self.cursor().position
+        rows = [{"of": item.id, "position": item.position} for item in items if read < item.position < 2**63]
         before = self.pending_count()
         if rows:
             self._connection.execute(placed.values(position=sa.bindparam("position")), rows)

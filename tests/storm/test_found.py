@@ -33,6 +33,28 @@ def test_a_place_that_was_only_told_has_no_chain_to_ask_about(open_store: Callab
     assert store.beside.backups.make(NOON).entries == 1
 
 
+def test_a_place_where_the_feed_was_read_already_is_none(open_store: Callable[..., Store]) -> None:
+    """A desk might only deliver; the answer was on its way when central was put back and let the desk read again.
+
+    The entry counted as delivered for good, and central had it no more.
+    """
+    maker, desk = (open_store(f"{name}.db", now=lambda: NOON) for name in ("maker", "desk"))
+    assert desk.space is not None
+    maker.join_space(desk.space)
+    with maker.transaction() as records:
+        records.journal.record(arrival(visit="b" * 32))
+    with desk.reading() as records:
+        start = records.journal.cursor()
+    desk.take(answer_of(journal_of(maker, desk.space), start), start, NOON_MS)
+    with desk.transaction() as records:
+        records.journal.record(arrival())
+        (entry,) = records.journal.pending(1)
+        read = records.journal.cursor().position
+        assert not records.journal.note_delivered([FeedItem(position=read, id=entry.id)])
+        assert records.journal.pending(1)
+        assert records.journal.note_delivered([FeedItem(position=read + 1, id=entry.id)])
+
+
 def test_a_visit_that_was_long_over_elsewhere_is_not_open_here(open_store: Callable[..., Store]) -> None:
     """A desk was off for a year. Meanwhile the goodbye had become a header, and the desk had only the arrival."""
     maker, desk = (open_store(f"{name}.db", now=lambda: NOON) for name in ("maker", "desk"))
