@@ -283,7 +283,7 @@ class Stage:
         if typing != QGuiApplication.inputMethod().isVisible():
             return False
         for item in eyes.items(self.window.contentItem()):
-            if item.inherits("QQuickImage") and item.property("progress") < 1 and item.property("name"):
+            if item.property("painted") is False:
                 return False
             crowd = item.property("circumstances") is not None
             if crowd and item.property("over") and item.property("removed") < item.property("most"):

@@ -11,6 +11,9 @@ Image {
     property bool directional: name.startsWith("arrow-left") || name.startsWith("arrow-right") || name.startsWith("chevron-")
         || ["log-out", "log-in", "undo-2", "delete", "corner-down-left", "list"].includes(name)
 
+    // Not when all of it has come (progress): until it is painted, the one before stands there.
+    readonly property bool painted: status !== Image.Loading
+
     width: size
     height: size
     sourceSize: Qt.size(size, size)
