@@ -13,7 +13,7 @@ from litestar.params import FromPath, RawBody
 
 from kiosk.central import aside
 from kiosk.central.devices import DeviceMissing, Devices
-from kiosk.central.forms import FORM_ROOM, PARTS, Form, SentParts, sent_file
+from kiosk.central.forms import Form, SentParts, sent_file, takes_file
 from kiosk.central.frame import Frame
 from kiosk.central.gate import caller_of, check_form
 from kiosk.central.times import Times
@@ -137,14 +137,7 @@ class DevicePages:
         def form(request: AnyRequest, space: FromPath[str]) -> Response[str]:
             return self._file_page(request, space, ImportedPage())
 
-        @post(
-            path,
-            needs="manage",
-            sync_to_thread=True,
-            status_code=200,
-            request_max_body_size=SIZE_LIMIT + FORM_ROOM,
-            dependencies=PARTS,
-        )
+        @takes_file(path, SIZE_LIMIT)
         def send(request: AnyRequest, space: FromPath[str], parts: SentParts) -> Response[str]:
             check_form(request, str(parts.get("token", "")))
             self._frame.around(space)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 from urllib.parse import parse_qs
 
+from litestar import Response, post
 from litestar.datastructures import UploadFile
 from litestar.di import NamedDependency, Provide
 from litestar.exceptions import ClientException
@@ -13,7 +14,7 @@ from litestar.exceptions import ClientException
 from kiosk.central.wire import AnyRequest
 
 _FIELDS = 2000
-FORM_ROOM: Final = 1_000_000  # bytes of a form beside the file it sends
+_FORM_ROOM: Final = 1_000_000  # bytes of a form beside the file it sends
 Parts = dict[str, Any]
 
 
@@ -35,8 +36,23 @@ async def _parts(request: AnyRequest) -> Parts:
     return parts
 
 
-PARTS: Final = {"parts": Provide(_parts)}  # of a handler that takes `parts: SentParts`
 SentParts = NamedDependency[Parts]
+
+
+def takes_file(path: str, at_most: int) -> Callable[[Callable[..., Response[Any]]], Any]:
+    """A page for managers that a form with a file is sent to: its handler takes `parts: SentParts`.
+
+    Args:
+        at_most: bytes of the file.
+    """
+    return post(
+        path,
+        needs="manage",
+        sync_to_thread=True,
+        status_code=200,
+        request_max_body_size=at_most + _FORM_ROOM,
+        dependencies={"parts": Provide(_parts)},
+    )
 
 
 def sent_file(parts: Parts, name: str) -> tuple[str, bytes]:

@@ -15,7 +15,7 @@ from msgspec import UNSET, UnsetType
 from kiosk import places
 from kiosk.central import house as views
 from kiosk.central import money
-from kiosk.central.forms import FORM_ROOM, PARTS, Form, Parts, SentParts, sent_file
+from kiosk.central.forms import Form, Parts, SentParts, sent_file, takes_file
 from kiosk.central.frame import HEADERS, Frame, Look
 from kiosk.central.gate import caller_of, check_form
 from kiosk.central.wire import AnyRequest
@@ -64,14 +64,7 @@ class HousePages:
                 raise NotFoundException
             return Response(base64.b64decode(picture), media_type="image/png", headers=HEADERS)
 
-        @post(
-            "/spaces/{space:str}/logo",
-            needs="manage",
-            sync_to_thread=True,
-            status_code=200,
-            request_max_body_size=READ_AT_MOST + FORM_ROOM,
-            dependencies=PARTS,
-        )
+        @takes_file("/spaces/{space:str}/logo", READ_AT_MOST)
         def change_logo(request: AnyRequest, space: FromPath[str], parts: SentParts) -> Response[Any]:
             return self._save_logo(request, space, parts)
 

@@ -11,7 +11,7 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath, RawBody
 from litestar.response import Redirect
 
-from kiosk.central.forms import FORM_ROOM, PARTS, Parts, SentParts, sent_file
+from kiosk.central.forms import Parts, SentParts, sent_file, takes_file
 from kiosk.central.frame import HEADERS, Frame
 from kiosk.central.gate import caller_of, check_form
 from kiosk.central.imports import SentList, SentLists, new_id
@@ -50,14 +50,7 @@ class ImportPages:
         def form(request: AnyRequest, space: FromPath[str]) -> Response[str]:
             return self._form_page(request, space)
 
-        @post(
-            "/spaces/{space:str}/import",
-            needs="manage",
-            sync_to_thread=True,
-            status_code=200,
-            request_max_body_size=SIZE_LIMIT + FORM_ROOM,
-            dependencies=PARTS,
-        )
+        @takes_file("/spaces/{space:str}/import", SIZE_LIMIT)
         def send(request: AnyRequest, space: FromPath[str], parts: SentParts) -> Response[Any]:
             return self._send(request, space, parts)
 

@@ -225,19 +225,19 @@ class Store:
             space: whose records; a kiosk's own when left out.
             urgent: a person waits. Bulk work lets these go first.
         """
-        touched = Touched()
+        touched, of = Touched(), self._space(space)
         if urgent:
             self._touched_at = self._monotonic()
-        of, erased = self._space(space), self.tombstones
-        with self.gate.writing(urgent=urgent), erased.adding(of) as add, self._writing.begin() as connection:
-            records = Records(connection, of, self.identity, touched)
-            records.journal.lock()
-            if not self.identity.places:
-                self.writers.sign(records.keeping)
-            yield records
-            add(touched.erased)
+        with self.gate.writing(urgent=urgent):
+            with self.tombstones.adding(of) as add, self._writing.begin() as connection:
+                records = Records(connection, of, self.identity, touched)
+                records.journal.lock()
+                if not self.identity.places:
+                    self.writers.sign(records.keeping)
+                yield records
+                add(touched.erased)
+            self.identity = touched.writer or self.identity  # before the next one numbers
         self.away.over()
-        self.identity = touched.writer or self.identity
         if not records.keeping.written.isdisjoint(_KEPT_APART):
             self._keep_apart()
         if touched.recorded or touched.aggregate_kinds:
