@@ -50,7 +50,7 @@ RowLayout {
         horizontalAlignment: Text.AlignRight
         maximumLineCount: 2
         Layout.fillWidth: true
-        Layout.minimumWidth: Math.min(implicitWidth, Theme.noteLeast)
+        Layout.minimumWidth: root.activity + root.title === "" ? implicitWidth : Math.min(implicitWidth, Theme.noteLeast)
         Layout.maximumWidth: implicitWidth + Theme.line
     }
 

@@ -97,7 +97,7 @@ KPage {
     }
 
     accent: ofGuests ? Theme.guests : Theme.checkin
-    header.activity: ofGuests ? qsTr("Guests") : qsTr("Check-in")
+    header.activity: crowd.removed === crowd.most ? "" : ofGuests ? qsTr("Guests") : qsTr("Check-in")
     header.glyph: ofGuests ? "user-round" : "id-card"
     header.note: viewModel.reference === "" ? "" : qsTr("For reception: %1").arg(viewModel.reference)
     footer.action: pinHelps ? (Theme.compact ? qsTr("Name and PIN") : qsTr("Use my name and PIN")) : ofGuests || refusal === "membership_lapsed" ? qsTr("Sign in as a guest") : ""
@@ -111,7 +111,7 @@ KPage {
         id: crowd
 
         content: body
-        most: 7
+        most: 8
         circumstances: [page.width, page.height, Theme.textScale, page.shell.language, page.refusal].join()
     }
 
@@ -140,7 +140,7 @@ KPage {
             KText {
                 objectName: "happened"
                 text: page.said[1]
-                font.pixelSize: crowd.removed < 2 ? Theme.display : Theme.headline
+                font.pixelSize: crowd.removed < 2 ? Theme.display : crowd.removed < crowd.most ? Theme.headline : Theme.lead
                 font.weight: Theme.strongWeight
                 font.letterSpacing: Theme.tight
                 lineHeight: Theme.leading
@@ -158,6 +158,7 @@ KPage {
         }
 
         KCard {
+            visible: crowd.removed < crowd.most
             implicitHeight: rows.implicitHeight
             Layout.fillWidth: true
             Layout.fillHeight: true
